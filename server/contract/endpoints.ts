@@ -1,0 +1,27 @@
+/**
+ * Every endpoint by the name of its question: method, path and the right it needs. Plain constants, so that the
+ * client can import them; the shapes of what goes in and comes out are in the file of the same name beside this one.
+ */
+import type { Right } from "./words.ts";
+
+export interface Endpoint {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly right: Right;
+}
+
+export const endpoints = {
+  checkHealth: { method: "GET", path: "/api/health", right: "read" },
+  checkReadiness: { method: "GET", path: "/api/ready", right: "read" },
+  findOverview: { method: "GET", path: "/api/overview", right: "read" },
+  listGroupMembers: { method: "GET", path: "/api/overview/members", right: "read" },
+  searchNodes: { method: "GET", path: "/api/search", right: "read" },
+  findCard: { method: "GET", path: "/api/nodes/:id", right: "read" },
+  listNeighbours: { method: "GET", path: "/api/nodes/:id/neighbours", right: "read" },
+  findPaths: { method: "GET", path: "/api/paths", right: "read" },
+  findSubgraph: { method: "GET", path: "/api/subgraph", right: "read" },
+  summariseRegion: { method: "GET", path: "/api/regions/:id/summary", right: "read" },
+  describeFreshness: { method: "GET", path: "/api/freshness", right: "read" },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

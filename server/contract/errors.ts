@@ -1,0 +1,54 @@
+/**
+ * Everything that can go wrong, as one closed list. The two records below are exhaustive: a new code without
+ * a status and a title does not compile. No zod here, so that the client may import the constants.
+ */
+export const errorCodes = [
+  "bad-parameter",
+  "not-found",
+  "unknown-route",
+  "method-not-allowed",
+  "not-allowed",
+  "too-many-requests",
+  "too-large",
+  "database-away",
+  "database-busy",
+  "took-too-long",
+  "cancelled",
+  "not-ready",
+  "internal",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const errorStatuses: Record<ErrorCode, number> = {
+  "bad-parameter": 400,
+  "not-found": 404,
+  "unknown-route": 404,
+  "method-not-allowed": 405,
+  "not-allowed": 403,
+  "too-many-requests": 429,
+  "too-large": 413,
+  "database-away": 503,
+  "database-busy": 503,
+  "took-too-long": 504,
+  // Nobody is left to read it; the number is the one proxies log for a closed connection.
+  cancelled: 499,
+  "not-ready": 503,
+  internal: 500,
+};
+
+export const errorTitles: Record<ErrorCode, string> = {
+  "bad-parameter": "A parameter is not as expected",
+  "not-found": "There is nothing with this id",
+  "unknown-route": "There is nothing at this address",
+  "method-not-allowed": "This address does not take this method",
+  "not-allowed": "This is not allowed here",
+  "too-many-requests": "Too many requests in a short time",
+  "too-large": "The request is too large",
+  "database-away": "The database does not answer",
+  "database-busy": "The database is busy",
+  "took-too-long": "The answer took too long",
+  cancelled: "The request was cancelled",
+  "not-ready": "The server is still getting ready",
+  internal: "Something went wrong on the server",
+};

@@ -1,0 +1,22 @@
+import type { ErrorCode } from "#contract/errors.ts";
+
+export interface ErrorOptions {
+  /** The name of the parameter that is at fault, where there is one. */
+  readonly parameter?: string;
+  readonly cause?: unknown;
+}
+
+/** A known fault. `detail` is a sentence that may be shown to whoever asked; the cause is for the log only. */
+export class ClusterixError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly parameter: string | undefined;
+
+  constructor(code: ErrorCode, detail: string, options: ErrorOptions = {}) {
+    super(detail, "cause" in options ? { cause: options.cause } : undefined);
+    this.name = "ClusterixError";
+    this.code = code;
+    this.detail = detail;
+    this.parameter = options.parameter;
+  }
+}

@@ -39,5 +39,6 @@ export interface DatabaseSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Empty: the one that the server gives this user. */
   readonly database: string;
 }

@@ -1,0 +1,103 @@
+import { type CoastField, coastField, fieldsMeet } from "./coast-field.ts";
+import { type CoastLoop, coastLoops } from "./coast-loops.ts";
+import { findBridges } from "./find-bridges.ts";
+import { keepStraits } from "./keep-straits.ts";
+import type { LandGraph } from "./land-graph.ts";
+
+export interface Land {
+  /** Distance to the coast with its straits; negative on land. */
+  readonly field: CoastField;
+  readonly loops: readonly CoastLoop[];
+  /** Lakes that were filled. */
+  readonly lakes: number;
+}
+
+export interface LandOutlines {
+  readonly cell: number;
+  /** By region of the graph; null for a region without nodes. */
+  readonly lands: readonly (Land | null)[];
+  /** Fields before straits, kept for the next frame. */
+  readonly rawFields: readonly (CoastField | null)[];
+}
+
+export interface OutlineOptions {
+  /** Grid step in model px, see `coastCell`. */
+  readonly cell: number;
+  /** The outlines of the frame before, with the regions (by index) whose nodes have moved since: the others are reused. */
+  readonly before?: { readonly outlines: LandOutlines; readonly moved: ReadonlySet<number> };
+}
+
+/** The coasts of all lands for positions in model px, by node of the graph. */
+export function outlineLands(
+  graph: LandGraph,
+  x: Float64Array,
+  y: Float64Array,
+  options: OutlineOptions,
+): LandOutlines {
+  const { cell } = options;
+  const before = options.before?.outlines.cell === cell ? options.before : undefined;
+  const members = membersOf(graph);
+  const boxes = members.map((nodes) => boxAround(nodes, x, y));
+  const rawFields = members.map((nodes, region) => {
+    if (nodes.length === 0) return null;
+    if (before && !before.moved.has(region)) return before.outlines.rawFields[region] ?? null;
+    const foreign = members.flatMap((others, other) =>
+      other !== region && others.length > 0 && boxesMeet(boxes[other]!, boxes[region]!) ? others : [],
+    );
+    const bridges = findBridges({ members: nodes, x, y, tied: graph.tied, foreign });
+    return coastField({ members: nodes, bridges, x, y, radius: graph.radius }, cell);
+  });
+  const stale = before && staleRegions(rawFields, before.outlines, before.moved);
+  const lands = keepStraits(rawFields).map((field, region) => {
+    if (field === null) return null;
+    const old = stale?.has(region) === false ? before?.outlines.lands[region] : undefined;
+    return old ?? { field, ...coastLoops(field) };
+  });
+  return { cell, lands, rawFields };
+}
+
+function membersOf({ regionIds, regionOf }: LandGraph): number[][] {
+  const members: number[][] = regionIds.map(() => []);
+  for (let node = 0; node < regionOf.length; node++) members[regionOf[node]!]?.push(node);
+  return members;
+}
+
+/** Regions that moved, or whose grid meets (or met) the grid of one that moved. */
+function staleRegions(
+  fields: readonly (CoastField | null)[],
+  { rawFields }: LandOutlines,
+  moved: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const stale = new Set(moved);
+  for (const region of moved) {
+    for (const mover of [fields[region], rawFields[region]]) {
+      if (!mover) continue;
+      fields.forEach((field, other) => {
+        if (field && fieldsMeet(field, mover)) stale.add(other);
+      });
+    }
+  }
+  return stale;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Wide enough that a node outside bars no bridge inside. */
+function boxAround(nodes: readonly number[], x: Float64Array, y: Float64Array): Box {
+  const margin = 40;
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const node of nodes) {
+    left = Math.min(left, x[node]!);
+    right = Math.max(right, x[node]!);
+    top = Math.min(top, y[node]!);
+    bottom = Math.max(bottom, y[node]!);
+  }
+  return [left - margin, top - margin, right + margin, bottom + margin];
+}
+
+function boxesMeet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}

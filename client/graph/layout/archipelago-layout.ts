@@ -1,0 +1,95 @@
+import { arrangeInterior, interiorMass } from "./arrange-interior.ts";
+import { type IndexedGraph, indexGraph } from "./index-graph.ts";
+import { labelRoom, nodeBoxes } from "./label-room.ts";
+import type { LayoutDraft } from "./layout-draft.ts";
+import { type Variant, variantCount, variants } from "./layout-figures.ts";
+import type {
+  LayoutGraph,
+  LayoutHooks,
+  LayoutOptions,
+  LayoutProgress,
+  MapLayout,
+  Point,
+} from "./layout-graph.ts";
+import { clearStraits, packIslands } from "./pack-islands.ts";
+import { type PlacedWater, placeWaterNodes } from "./place-water-nodes.ts";
+import { scoreLayout } from "./score-layout.ts";
+import { swapNodes, swapUpTo } from "./swap-nodes.ts";
+
+/**
+ * Lays out land and water: regions as islands that never touch, in geographic order, nodes without a region on the
+ * water between them. The same graph gives the same picture, in whatever order its parts come.
+ */
+export function archipelagoLayout(
+  graph: LayoutGraph,
+  options: LayoutOptions,
+  hooks: LayoutHooks = {},
+): MapLayout {
+  let best: MapLayout | undefined;
+  for (const progress of arrangements(graph, options)) {
+    best = progress.best;
+    hooks.onProgress?.(progress);
+    if (hooks.shouldStop?.()) break;
+  }
+  return best!;
+}
+
+/** The same one arrangement at a time, for a worker that listens in between. Answers at least one. */
+export function* arrangements(graph: LayoutGraph, options: LayoutOptions): Generator<LayoutProgress, void> {
+  const indexed = indexGraph(graph);
+  const total = Math.max(1, Math.min(variants.length, options.variants ?? variantCount(graph.nodes.length)));
+  let best: MapLayout | undefined;
+  for (let k = 0; k < total; k++) {
+    const layout = arrange(indexed, options, variants[k]!);
+    if (best === undefined || layout.score < best.score - 1e-6) best = layout;
+    yield { tried: k + 1, total, best };
+  }
+}
+
+function arrange(graph: IndexedGraph, { frame }: LayoutOptions, variant: Variant): MapLayout {
+  const room = labelRoom(graph, frame);
+  const size = graph.nodes.length;
+  const draft: LayoutDraft = {
+    graph,
+    frame,
+    labelRoom: room,
+    boxes: nodeBoxes(graph, room),
+    variant,
+    x: new Float64Array(size),
+    y: new Float64Array(size),
+  };
+  return finish(draft, arrangeAnew(draft));
+}
+
+function arrangeAnew(draft: LayoutDraft): PlacedWater {
+  const { graph } = draft;
+  const mass = interiorMass(graph);
+  const water = {
+    nodes: graph.water,
+    kept: new Uint8Array(graph.nodes.length),
+    again: graph.water.length <= 120,
+  };
+  for (let region = 0; region < graph.islands.length; region++) arrangeInterior(draft, region, mass);
+  packIslands(draft);
+  const placed = placeWaterNodes(draft, water);
+  if (graph.nodes.length > swapUpTo) return placed;
+  swapNodes(draft, mass);
+  clearStraits(draft);
+  return placeWaterNodes(draft, water);
+}
+
+/** Back to the order of the input. */
+function finish(draft: LayoutDraft, { names, unplaced }: PlacedWater): MapLayout {
+  const { graph } = draft;
+  const x = new Float64Array(draft.x.length);
+  const y = new Float64Array(draft.y.length);
+  graph.inputIndex.forEach((index, i) => {
+    x[index] = draft.x[i]!;
+    y[index] = draft.y[i]!;
+  });
+  const regionNames = new Map<string, Point>();
+  names.forEach((name, region) => {
+    if (name !== null) regionNames.set(graph.regions[region]!.id, { x: name.x, y: name.y });
+  });
+  return { x, y, regionNames, ...scoreLayout(draft, names), labelRoom: draft.labelRoom, unplaced };
+}

@@ -18,6 +18,7 @@ export const endpoints = {
   searchNodes: { method: "GET", path: "/api/search", right: "read" },
   findCard: { method: "GET", path: "/api/nodes/:id", right: "read" },
   listNeighbours: { method: "GET", path: "/api/nodes/:id/neighbours", right: "read" },
+  findSurroundings: { method: "GET", path: "/api/nodes/:id/surroundings", right: "read" },
   findPaths: { method: "GET", path: "/api/paths", right: "read" },
   findSubgraph: { method: "GET", path: "/api/subgraph", right: "read" },
   summariseRegion: { method: "GET", path: "/api/regions/:id/summary", right: "read" },

@@ -7,6 +7,7 @@ import type { Card, CardInput } from "./find-card.ts";
 import type { Overview, OverviewInput } from "./find-overview.ts";
 import type { Paths, PathsInput } from "./find-paths.ts";
 import type { Subgraph, SubgraphInput } from "./find-subgraph.ts";
+import type { Surroundings, SurroundingsInput } from "./find-surroundings.ts";
 import type { GroupMembers, GroupMembersInput } from "./list-group-members.ts";
 import type { Neighbours, NeighboursInput } from "./list-neighbours.ts";
 import type { SearchAnswer, SearchInput } from "./search-nodes.ts";
@@ -20,6 +21,7 @@ interface Shapes {
   searchNodes: { input: SearchInput; output: SearchAnswer };
   findCard: { input: CardInput; output: Card };
   listNeighbours: { input: NeighboursInput; output: Neighbours };
+  findSurroundings: { input: SurroundingsInput; output: Surroundings };
   findPaths: { input: PathsInput; output: Paths };
   findSubgraph: { input: SubgraphInput; output: Subgraph };
   summariseRegion: { input: RegionSummaryInput; output: RegionSummary };

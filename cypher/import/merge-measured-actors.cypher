@@ -1,0 +1,10 @@
+// Writes whose figure a measurement is.
+// $links: list of {from, to, properties}: two ids and what the link carries, dates as YYYY-MM-DD
+// A row is how many links were written: fewer than were given when an end is not in the graph.
+UNWIND $links AS link
+MATCH (from:Entity {id: link.from})
+MATCH (to:Entity {id: link.to})
+MERGE (from)-[r:OF]->(to)
+SET r = link.properties
+SET r.validFrom = date(r.validFrom), r.validTo = date(r.validTo)
+RETURN count(r) AS written

@@ -1,0 +1,10 @@
+// Writes which actor became which other one.
+// $links: list of {from, to, properties}: two ids and what the link carries, dates as YYYY-MM-DD
+// A row is how many links were written: fewer than were given when an end is not in the graph.
+UNWIND $links AS link
+MATCH (from:Entity {id: link.from})
+MATCH (to:Entity {id: link.to})
+MERGE (from)-[r:SUCCEEDED_BY]->(to)
+SET r = link.properties
+SET r.validFrom = date(r.validFrom), r.validTo = date(r.validTo), r.date = date(r.date)
+RETURN count(r) AS written

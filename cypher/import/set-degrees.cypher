@@ -1,0 +1,7 @@
+// Counts the links of nodes and keeps the number on them, for ranking and for sizes. Sources have no links.
+// $ids: list of string, own ids
+// A row is how many nodes were counted.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+SET n.degree = COUNT { (n)--() }
+RETURN count(n) AS written

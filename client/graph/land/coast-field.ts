@@ -109,7 +109,7 @@ function addBridge(grid: CoastField, { x, y }: LandBody, [a, b]: Bridge): void {
       const px = x0 + column * cell - x[a]!;
       const py = y0 + row * cell - y[a]!;
       const along = (px * dx + py * dy) / squaredLength;
-      const share = along < 0 ? 0 : along > 1 ? 1 : along;
+      const share = Math.max(0, Math.min(1, along));
       const ex = px - share * dx;
       const ey = py - share * dy;
       const squared = ex * ex + ey * ey;

@@ -1,3 +1,4 @@
+import { addNodes } from "./add-nodes.ts";
 import { arrangeInterior, interiorMass } from "./arrange-interior.ts";
 import { type IndexedGraph, indexGraph } from "./index-graph.ts";
 import { labelRoom, nodeBoxes } from "./label-room.ts";
@@ -37,6 +38,10 @@ export function archipelagoLayout(
 /** The same one arrangement at a time, for a worker that listens in between. Answers at least one. */
 export function* arrangements(graph: LayoutGraph, options: LayoutOptions): Generator<LayoutProgress, void> {
   const indexed = indexGraph(graph);
+  if (knownNodes(indexed, options).includes(1)) {
+    yield { tried: 1, total: 1, best: arrange(indexed, options, variants[0]!) };
+    return;
+  }
   const total = Math.max(1, Math.min(variants.length, options.variants ?? variantCount(graph.nodes.length)));
   let best: MapLayout | undefined;
   for (let k = 0; k < total; k++) {
@@ -46,7 +51,8 @@ export function* arrangements(graph: LayoutGraph, options: LayoutOptions): Gener
   }
 }
 
-function arrange(graph: IndexedGraph, { frame }: LayoutOptions, variant: Variant): MapLayout {
+function arrange(graph: IndexedGraph, options: LayoutOptions, variant: Variant): MapLayout {
+  const { frame } = options;
   const room = labelRoom(graph, frame);
   const size = graph.nodes.length;
   const draft: LayoutDraft = {
@@ -58,7 +64,18 @@ function arrange(graph: IndexedGraph, { frame }: LayoutOptions, variant: Variant
     x: new Float64Array(size),
     y: new Float64Array(size),
   };
-  return finish(draft, arrangeAnew(draft));
+  const known = knownNodes(graph, options);
+  if (!known.includes(1)) return finish(draft, arrangeAnew(draft));
+  graph.nodes.forEach((node, i) => {
+    draft.x[i] = options.known?.get(node.id)?.x ?? 0;
+    draft.y[i] = options.known?.get(node.id)?.y ?? 0;
+  });
+  return finish(draft, addNodes(draft, { known, regionPlaces: options.regionPlaces ?? new Map() }));
+}
+
+/** By node: 1 when the options give its position. */
+function knownNodes({ nodes }: IndexedGraph, { known }: LayoutOptions): Uint8Array {
+  return Uint8Array.from(nodes, (node) => (known?.has(node.id) ? 1 : 0));
 }
 
 function arrangeAnew(draft: LayoutDraft): PlacedWater {

@@ -1,6 +1,6 @@
 import type { CoastField } from "../land/coast-field.ts";
 import { coastFigures } from "../land/coast-figures.ts";
-import { tiedTest } from "../land/land-graph.ts";
+import { type LandGraph, tiedTest } from "../land/land-graph.ts";
 import { outlineLands } from "../land/outline-lands.ts";
 import type { LayoutDraft } from "./layout-draft.ts";
 import { layoutFigures } from "./layout-figures.ts";
@@ -62,19 +62,23 @@ export function emptyGrid({ graph, x, y }: LayoutDraft, placed: Uint8Array, marg
 /** A grid with the land as it will be drawn, lakes filled, and everything the sea can not reach marked. */
 export function gridOfLand(draft: LayoutDraft, placed: Uint8Array, margin: number): CellGrid {
   const grid = emptyGrid(draft, placed, margin);
-  const { graph } = draft;
-  const ends = Array.from(graph.edgeFrom, (from, k) => [from, graph.edgeTo[k]!] as const);
-  const land = {
-    regionIds: graph.regions.map((region) => region.id),
-    regionOf: graph.regionOf.map((region, i) => (placed[i] ? region : -1)),
-    radius: graph.radius,
-    tied: tiedTest(graph.nodes.length, ends),
-  };
+  const land = landOfDraft(draft, placed);
   outlineLands(land, draft.x, draft.y, { cell: 12 }).lands.forEach((outline, region) => {
     if (outline !== null) markField(grid, outline.field, region);
   });
   markEnclosed(grid);
   return grid;
+}
+
+/** What the coasts depend on; nodes without a place count as water. */
+export function landOfDraft({ graph }: LayoutDraft, placed: Uint8Array): LandGraph {
+  const ends = Array.from(graph.edgeFrom, (from, k) => [from, graph.edgeTo[k]!] as const);
+  return {
+    regionIds: graph.regions.map((region) => region.id),
+    regionOf: graph.regionOf.map((region, i) => (placed[i] ? region : -1)),
+    radius: graph.radius,
+    tied: tiedTest(graph.nodes.length, ends),
+  };
 }
 
 /** The cell at a place in model px, clamped to the grid. */

@@ -17,6 +17,8 @@ export interface IslandPair {
   readonly rimB: readonly number[];
   /** Water wanted between the coasts. */
   readonly gap: number;
+  /** Whether each also keeps off the room for the name of the other. */
+  readonly keepNames: boolean;
 }
 
 /** Quick test by extents: false when the two can not be too near. */
@@ -38,9 +40,18 @@ export function mayTouch({ centreX, centreY, extents }: IslandBodies, { a, b, ga
 export function deepestContact(draft: LayoutDraft, bodies: IslandBodies, pair: IslandPair): Contact | null {
   const contact = { depth: 0, x: 0, y: 0 };
   deepenByNodes(draft, pair, contact);
+  if (pair.keepNames) deepenByNames(draft, bodies, pair, contact);
+  return contact.depth > 0 ? contact : null;
+}
+
+function deepenByNames(
+  draft: LayoutDraft,
+  bodies: IslandBodies,
+  pair: IslandPair,
+  contact: OpenContact,
+): void {
   deepenByName(draft, bodies, contact, { named: pair.a, other: pair.b, rim: pair.rimB, pair });
   deepenByName(draft, bodies, contact, { named: pair.b, other: pair.a, rim: pair.rimA, pair });
-  return contact.depth > 0 ? contact : null;
 }
 
 type OpenContact = { depth: number; x: number; y: number };

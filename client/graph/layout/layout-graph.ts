@@ -53,6 +53,8 @@ export interface LayoutOptions {
   readonly frame: { readonly width: number; readonly height: number };
   /** Positions to keep, by node id: then nodes are added instead of everything being arranged anew. */
   readonly known?: ReadonlyMap<string, Point>;
+  /** With `known`: where a land none of whose nodes is known should lie, by region id, as where its octagon was. */
+  readonly regionPlaces?: ReadonlyMap<string, Point>;
   /** How many arrangements to try; by default 16 for a small graph, 1 for a large one. */
   readonly variants?: number;
 }

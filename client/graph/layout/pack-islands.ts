@@ -34,7 +34,7 @@ export function clearStraits(draft: LayoutDraft): void {
     let pushed = false;
     for (let a = 0; a < islands.length; a++) {
       for (let b = a + 1; b < islands.length; b++) {
-        const pair = { a, b, rimA: rims[a]!, rimB: rims[b]!, gap };
+        const pair = { a, b, rimA: rims[a]!, rimB: rims[b]!, gap, keepNames: true };
         if (!mayTouch(bodies, pair)) continue;
         const contact = deepestContact(draft, bodies, pair);
         if (contact === null || contact.depth <= 0.5) continue;
@@ -142,7 +142,7 @@ function pushAll(
   const { islands } = draft.graph;
   for (let a = 0; a < islands.length; a++) {
     for (let b = a + 1; b < islands.length; b++) {
-      const pair = { a, b, rimA: bodies.rims[a]!, rimB: bodies.rims[b]!, gap };
+      const pair = { a, b, rimA: bodies.rims[a]!, rimB: bodies.rims[b]!, gap, keepNames: true };
       if (!mayTouch(bodies, pair)) continue;
       const contact = deepestContact(draft, bodies, pair);
       if (contact === null) continue;

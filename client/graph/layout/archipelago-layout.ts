@@ -1,5 +1,6 @@
 import { addNodes } from "./add-nodes.ts";
 import { arrangeInterior, interiorMass } from "./arrange-interior.ts";
+import { arrangeWater } from "./arrange-water.ts";
 import { type IndexedGraph, indexGraph } from "./index-graph.ts";
 import { labelRoom, nodeBoxes } from "./label-room.ts";
 import type { LayoutDraft } from "./layout-draft.ts";
@@ -80,6 +81,7 @@ function knownNodes({ nodes }: IndexedGraph, { known }: LayoutOptions): Uint8Arr
 
 function arrangeAnew(draft: LayoutDraft): PlacedWater {
   const { graph } = draft;
+  if (graph.islands.length === 0) return arrangeWater(draft);
   const mass = interiorMass(graph);
   const water = {
     nodes: graph.water,
@@ -90,7 +92,7 @@ function arrangeAnew(draft: LayoutDraft): PlacedWater {
   packIslands(draft);
   const placed = placeWaterNodes(draft, water);
   if (graph.nodes.length > swapUpTo) return placed;
-  swapNodes(draft, mass);
+  swapNodes(draft, graph.islands, mass);
   clearStraits(draft);
   return placeWaterNodes(draft, water);
 }

@@ -6,8 +6,12 @@ import { separateBoxes } from "./separate-boxes.ts";
 export const swapUpTo = 160;
 const rounds = 3;
 
-/** Exchanges two nodes of one island wherever that removes crossings or shortens ties; then separates their boxes. */
-export function swapNodes(draft: LayoutDraft, mass: Float64Array): void {
+/** Exchanges two nodes of one group wherever that removes crossings or shortens ties; then separates their boxes. */
+export function swapNodes(
+  draft: LayoutDraft,
+  groups: readonly (readonly number[])[],
+  mass: Float64Array,
+): void {
   const { graph, x, y, boxes } = draft;
   const edgesOf: number[][] = graph.nodes.map(() => []);
   for (let k = 0; k < graph.edgeFrom.length; k++) {
@@ -16,10 +20,10 @@ export function swapNodes(draft: LayoutDraft, mass: Float64Array): void {
   }
   for (let round = 0; round < rounds; round++) {
     let swapped = false;
-    for (const members of graph.islands) swapped = swapInside(draft, members, edgesOf) || swapped;
+    for (const members of groups) swapped = swapInside(draft, members, edgesOf) || swapped;
     if (!swapped) break;
   }
-  for (const members of graph.islands) separateBoxes({ members, x, y, boxes, mass, rounds: 60 });
+  for (const members of groups) separateBoxes({ members, x, y, boxes, mass, rounds: 60 });
 }
 
 function swapInside(

@@ -68,6 +68,12 @@ export function reference(...tables: readonly TableName[]): Column<string> {
   return { ...column((cell) => cell, `an id of ${fileNames(tables)}`), refersTo: tables };
 }
 
+/** One id, said so where somebody may want to write several. */
+export function onlyReference(table: TableName, why: string): Column<string> {
+  const read = (cell: string) => (cell.includes(";") ? undefined : cell);
+  return { ...column(read, `one id of ${table}.csv: ${why}`), refersTo: [table] };
+}
+
 /** Ids of another table, joined by semicolons. */
 export function references(table: TableName, expected = `ids of ${table}.csv, joined by ;`) {
   return { ...column(readList, expected), refersTo: [table] };

@@ -9,6 +9,7 @@ import {
   provenanceProperties,
   searchText,
 } from "./planned-graph.ts";
+import { writeStatedDate } from "./stated-date.ts";
 import type { Row, Seed } from "./tables.ts";
 
 const kindLabels: Record<Row<"organisations">["kind"], NodeLabel> = {
@@ -79,7 +80,7 @@ function planActor(actor: Row<"organisations">, context: PlanContext): PlannedNo
     labels: ["Actor", kindLabels[actor.kind]],
     properties: {
       ...{ name, shortName, aliases, city, lat, lon, url, size, clusterKind, esca, summaryEn, summaryFr },
-      founded: actor.founded?.day.slice(0, 4),
+      founded: actor.founded && writeStatedDate(actor.founded),
       search: searchText([name, shortName, ...aliases, city]),
       ...actorProvenance(actor, context),
     },

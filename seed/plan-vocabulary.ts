@@ -8,6 +8,7 @@ import {
   searchText,
 } from "./planned-graph.ts";
 import { editorsSource, sectorsSource } from "./read-seed.ts";
+import { writeStatedDate } from "./stated-date.ts";
 import type { Row, Seed } from "./tables.ts";
 
 /** Sources, regions, sectors and competences: what everything else points at. */
@@ -37,8 +38,8 @@ function planSource(source: Row<"sources">, context: PlanContext): PlannedNode {
     properties: {
       ...properties,
       // Shown as stated and never counted with, so the text of the date is all that is needed.
-      published: stated(published),
-      retrieved: stated(retrieved),
+      published: published && writeStatedDate(published),
+      retrieved: retrieved && writeStatedDate(retrieved),
       ...provenanceProperties({
         sourceIds: [id],
         confidence: context.confidenceOf([id]),
@@ -46,10 +47,6 @@ function planSource(source: Row<"sources">, context: PlanContext): PlannedNode {
       }),
     },
   };
-}
-
-function stated(date: Row<"sources">["published"]): string | undefined {
-  return date?.day.slice(0, { year: 4, month: 7, day: 10 }[date.precision]);
 }
 
 function planRegion(region: Row<"regions">, context: PlanContext): PlannedNode {

@@ -45,7 +45,7 @@ export async function readSeed(folder: string): Promise<ReadSeed> {
       name,
     );
     seed[name] = table.rows;
-    ids.set(name, table.ids);
+    if (table.ids !== undefined) ids.set(name, table.ids);
     faults.push(...table.faults);
   }
   // All names were read, each by its own columns.

@@ -9,8 +9,8 @@ import { type Row, tables } from "./tables.ts";
 export interface ReadTable<Name extends TableName> {
   /** Rows of which every cell is as expected; the others are named in `faults`. */
   readonly rows: readonly Row<Name>[];
-  /** The ids of all rows, so that a fault in one cell does not make every mention of its row a fault. */
-  readonly ids: ReadonlySet<string>;
+  /** Undefined when the file could not be read. The ids of all rows, so that a fault in one cell does not make every mention of its row a fault. */
+  readonly ids: ReadonlySet<string> | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -29,10 +29,10 @@ export async function readTable<Name extends TableName>(
   const faults: Fault[] = [];
   const records = split(file, await readText(folder, file, faults), faults);
   const [header, ...body] = records;
-  if (header === undefined || faults.length > 0) return { rows: [], ids: new Set(), faults };
+  if (header === undefined || faults.length > 0) return { rows: [], ids: undefined, faults };
   const columns: Readonly<Record<string, Column<unknown>>> = tables[name];
   checkHeader(file, header.cells, Object.keys(columns), faults);
-  if (faults.length > 0) return { rows: [], ids: new Set(), faults };
+  if (faults.length > 0) return { rows: [], ids: undefined, faults };
   const rows: Row<Name>[] = [];
   for (const record of body) {
     const row = readRow(file, columns, header.cells, record, faults);
@@ -83,7 +83,7 @@ function split(file: string, content: string, faults: Fault[]): Cells[] {
     }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
+    const line = typeof error.lines === "number" ? error.lines : 1;
     faults.push({
       file,
       line,

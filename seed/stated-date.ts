@@ -34,6 +34,11 @@ export function dayAfter({ day, precision }: StatedDate): string {
   return isoDay(date);
 }
 
+/** The date as it was stated. */
+export function writeStatedDate({ day, precision }: StatedDate): string {
+  return day.slice(0, { year: 4, month: 7, day: 10 }[precision]);
+}
+
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

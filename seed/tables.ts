@@ -6,6 +6,7 @@ import {
   decimal,
   id,
   oneOf,
+  onlyReference,
   optional,
   reference,
   references,
@@ -82,7 +83,7 @@ export const tables = {
     order: wholeNumber(1, 99),
     nameEn: text,
     nameFr: text,
-    feeds: optional(reference("stages")),
+    feeds: optional(onlyReference("stages", "a stage feeds at most one other")),
   },
   requirements: {
     stage: reference("stages"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  atLeastShape,
   countsByKindSchema,
   extentShape,
   languageSchema,
@@ -27,16 +28,19 @@ export const searchNodesOutput = z.object({
   results: z.array(
     z.object({
       node: nodeSchema,
-      matched: z.enum(["name", "alias", "near"]).describe("near: found by forgiving a typing error."),
+      matched: z
+        .enum(["name", "alias", "competence", "near"])
+        .describe("competence: known for a competence that matched; near: found by forgiving a typing error."),
       matchedText: z
         .string()
         .optional()
-        .describe("The alias or native name that matched, where it is not the name."),
+        .describe("The alias, native name, city or competence that matched, where it is not the name."),
       regionName: textSchema.optional(),
     }),
   ),
   counts: countsByKindSchema.describe("Hits by kind, whatever `kind` and `limit` say."),
   ...extentShape,
+  ...atLeastShape,
   dataVersion: z.string(),
 });
 

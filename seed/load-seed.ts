@@ -23,6 +23,8 @@ export interface Loaded {
   readonly dataVersion: string;
   /** What the graph holds after the load, by label and by type. */
   readonly counts: LoadCounts;
+  /** How much of that is not in the files: taken out of them since an earlier load, or from elsewhere. */
+  readonly beyond: { readonly nodes: number; readonly links: number };
 }
 
 /** What a folder holds, checked and ready to be written. */
@@ -54,7 +56,13 @@ export async function loadSeed(database: Database, { folder, ...options }: LoadO
   await database.write("import/begin-load", { training }, z.object({ id: z.string() }));
   await writeGraph(database, graph, options);
   await database.write("import/finish-load", { dataVersion }, z.object({ loadedAt: z.string() }));
-  return { dataVersion, counts: await countGraph(database) };
+  const counts = await countGraph(database);
+  const linksThere = Object.values(counts.links).reduce((sum, total) => sum + total, 0);
+  const beyond = {
+    nodes: (counts.nodes.Entity ?? 0) - graph.nodes.length,
+    links: linksThere - graph.links.length,
+  };
+  return { dataVersion, counts, beyond };
 }
 
 async function refuseMixing(database: Database, training: boolean): Promise<void> {

@@ -11,8 +11,8 @@ const stateSchema = z.object({
 
 export interface LoadState {
   /**
-   * empty: nothing was loaded · unfinished: a load began and did not end · loaded: the last load is whole ·
-   * foreign: there are facts, but no load of ours ever began.
+   * empty: no facts · unfinished: a load, or emptying the graph, began and did not end · loaded: the last load is
+   * whole · foreign: there are facts, but no load of ours ever began.
    */
   readonly state: "empty" | "unfinished" | "loaded" | "foreign";
   readonly dataVersion: string | null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../server/database/database.ts";
+import { ClusterixError } from "../server/errors.ts";
 import type { PlannedGraph, PlannedLink, PlannedLinkType } from "./planned-graph.ts";
 
 /** Called after every batch. */
@@ -61,7 +62,7 @@ export async function writeGraph(
     for (let first = 0; first < rows.length; first += batchSize) {
       const batch = rows.slice(first, first + batchSize);
       const options = signal === undefined ? {} : { signal };
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw new ClusterixError("cancelled", "The load was cancelled.");
       const [answer] = await database.write(question, { [name]: batch }, writtenSchema, options);
       if (answer?.written !== batch.length) {
         throw new Error(`${question} wrote ${answer?.written} of ${batch.length} rows`);

@@ -20,3 +20,14 @@ export class ClusterixError extends Error {
     this.parameter = options.parameter;
   }
 }
+
+/** The server cannot start, and whoever started it can change that. Every sentence says what to do; shown without a stack. */
+export class StartFault extends Error {
+  readonly sentences: readonly string[];
+
+  constructor(...sentences: readonly string[]) {
+    super(sentences.join("\n"));
+    this.name = "StartFault";
+    this.sentences = sentences;
+  }
+}

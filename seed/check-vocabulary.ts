@@ -2,23 +2,22 @@ import type { Fault } from "./fault.ts";
 import { editorsSource, type ReadSeed, sectorsSource } from "./read-seed.ts";
 
 /** Codes that say what they are, sources that the loader itself cites, and collaborations with somebody in them. */
-export function checkVocabulary({ seed, faults }: ReadSeed): Fault[] {
-  return [
-    ...checkCitedSources({ seed, faults }),
-    ...checkCodes(seed),
-    ...checkParticipants({ seed, faults }),
-  ];
+export function checkVocabulary(read: ReadSeed): Fault[] {
+  return [...checkCitedSources(read), ...checkCodes(read.seed), ...checkParticipants(read)];
 }
 
-type Read = Pick<ReadSeed, "seed" | "faults">;
-
-function checkCitedSources({ seed, faults }: Read): Fault[] {
-  const file = "sources.csv";
-  if (faults.some((fault) => fault.file === file)) return [];
-  const known = new Set(seed.sources.map(({ id }) => id));
+function checkCitedSources({ ids }: ReadSeed): Fault[] {
+  const known = ids.get("sources");
+  if (known === undefined) return [];
   return [editorsSource, sectorsSource]
     .filter((id) => !known.has(id))
-    .map((id) => ({ file, line: 1, column: "id", value: "", expected: `a row with the id ${id}` }));
+    .map((id) => ({
+      file: "sources.csv",
+      line: 1,
+      column: "id",
+      value: "",
+      expected: `a row with the id ${id}`,
+    }));
 }
 
 function checkCodes({ regions, sectors }: ReadSeed["seed"]): Fault[] {
@@ -44,7 +43,7 @@ function checkCodes({ regions, sectors }: ReadSeed["seed"]): Fault[] {
   ];
 }
 
-function checkParticipants({ seed, faults }: Read): Fault[] {
+function checkParticipants({ seed, faults }: ReadSeed): Fault[] {
   if (faults.some(({ file }) => file === "participants.csv")) return [];
   const known = new Set(seed.participants.map(({ collaboration }) => collaboration));
   return seed.collaborations

@@ -29,6 +29,9 @@ export async function readTable<Name extends TableName>(
   const faults: Fault[] = [];
   const records = split(file, await readText(folder, file, faults), faults);
   const [header, ...body] = records;
+  if (header === undefined && faults.length === 0) {
+    faults.push({ file, line: 1, column: "(file)", value: "", expected: "a header with the columns' names" });
+  }
   if (header === undefined || faults.length > 0) return { rows: [], ids: undefined, faults };
   const columns: Readonly<Record<string, Column<unknown>>> = tables[name];
   checkHeader(file, header.cells, Object.keys(columns), faults);

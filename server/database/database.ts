@@ -2,8 +2,8 @@ import type { z } from "zod";
 
 export interface RunOptions {
   /** How long the database may work on the question, in milliseconds. The caller has the answer half a second later at most. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Names and values for the `$parameters` of a question. Whole numbers arrive in Cypher as INTEGER, also in lists and maps. */

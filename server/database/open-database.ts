@@ -52,14 +52,18 @@ export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFile
 
   return {
     run: (question, parameters, row, options) =>
-      ask(neo4j.session.READ, question, parameters, row, { timeoutMs: readTimeoutMs, ...options }),
+      ask(neo4j.session.READ, question, parameters, row, limitsOf(options, readTimeoutMs)),
     write: (question, parameters, row, options) =>
-      ask(neo4j.session.WRITE, question, parameters, row, { timeoutMs: writeTimeoutMs, ...options }),
+      ask(neo4j.session.WRITE, question, parameters, row, limitsOf(options, writeTimeoutMs)),
     close: () => drivers.close(),
   };
 }
 
 type Limits = RunOptions & { readonly timeoutMs: number };
+
+function limitsOf(options: RunOptions | undefined, usualTimeoutMs: number): Limits {
+  return { ...options, timeoutMs: options?.timeoutMs ?? usualTimeoutMs };
+}
 
 interface Asked extends Limits {
   readonly mode: SessionMode;

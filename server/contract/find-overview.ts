@@ -55,8 +55,11 @@ export const groupLinkSchema = z.object({
   from: z.string().describe("A group id, or in a subgraph also a node id."),
   to: z.string().describe("A group id; from < to where both are groups."),
   collaborations: z.number().int().describe("Collaborations (no events) with partners on both sides."),
-  running: z.number().int().describe("Those of them that run today."),
-  memberships: z.number().int().describe("Memberships from one side to the other."),
+  running: z.number().int().describe("Those of them that run today: begun on a known day and not ended."),
+  memberships: z
+    .number()
+    .int()
+    .describe("Memberships from one side to the other; between clusters the members they share."),
   sharedCompetences: z.number().int().describe("Competences offered on both sides."),
 });
 export type GroupLink = z.output<typeof groupLinkSchema>;
@@ -65,6 +68,7 @@ export const findOverviewOutput = z.object({
   by: z.array(groupingSchema),
   groups: z.array(groupSchema),
   ungrouped: z.number().int().describe("Actors that belong to no group of this kind."),
+  noLonger: z.number().int().describe("Actors that do not exist today; no group counts them."),
   counts: countsByKindSchema.describe("How many nodes of each kind the whole graph holds."),
   links: z.array(groupLinkSchema),
   ...extentShape,

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import compression from "compression";
+import express, { type Express } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import type { ListenerKind } from "./access.ts";
+import type { Database } from "./database/database.ts";
+import { ClusterixError } from "./errors.ts";
+import { addRoutes } from "./http/add-routes.ts";
+import { checkCaller, loopbackNames } from "./http/check-caller.ts";
+import { safetyHeaders } from "./http/safety-headers.ts";
+import { sendProblem } from "./http/send-problem.ts";
+import { serveClient } from "./http/serve-client.ts";
+import { keepNetwork } from "./queries/network/keep-network.ts";
+import { routes } from "./routes.ts";
+
+export interface AppOptions {
+  readonly database: Database;
+  /** By which listener requests come in: rights belong to it, never to the caller. */
+  readonly listener: ListenerKind;
+  /** Where the built client lies. */
+  readonly clientFolder: string;
+  readonly logger: Logger;
+  /** Host names that the listener goes by. Left out: those of this computer, and on a public listener any. */
+  readonly hostNames?: readonly string[];
+  /** Whether every answer is checked against the contract: in development and in tests. */
+  readonly checksAnswers?: boolean;
+  /** Requests per minute and caller on a public listener. */
+  readonly requestsPerMinute?: number;
+  readonly now?: () => Date;
+}
+
+/** The whole server but for the listening; `main` and the tests give it a port. */
+export function createApp(options: AppOptions): Express {
+  const { database, listener, logger, clientFolder } = options;
+  const isPublic = listener === "public";
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(
+    pinoHttp({
+      logger,
+      genReqId: (_request, response) => {
+        const id = randomUUID();
+        response.setHeader("X-Request-Id", id);
+        return id;
+      },
+      // Whoever looks is nobody's business: neither addresses nor browsers are kept.
+      serializers: {
+        req: ({ id, method, url }) => ({ id, method, url }),
+        res: ({ statusCode }) => ({ statusCode }),
+      },
+    }),
+  );
+  app.use(safetyHeaders());
+  app.use(checkCaller(options.hostNames ?? (isPublic ? undefined : loopbackNames)));
+  if (isPublic) app.use(limitRequests(options.requestsPerMinute ?? 300));
+  app.use(compression());
+  addRoutes(app, routes, {
+    database,
+    networkOf: keepNetwork(database),
+    now: options.now ?? (() => new Date()),
+    listener,
+    checksAnswers: options.checksAnswers ?? false,
+  });
+  app.use("/api", (request) => {
+    throw new ClusterixError("unknown-route", `There is nothing at ${request.originalUrl.split("?")[0]}.`);
+  });
+  serveClient(app, clientFolder);
+  app.use((request) => {
+    throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, GET is.`);
+  });
+  app.use(sendProblem);
+  return app;
+}
+
+function limitRequests(limit: number) {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    handler: () => {
+      throw new ClusterixError("too-many-requests", `At most ${limit} requests a minute are answered.`);
+    },
+  });
+}

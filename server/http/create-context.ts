@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Database } from "../database/database.ts";
+import { ClusterixError } from "../errors.ts";
+import type { NetworkKeeper } from "../queries/network/keep-network.ts";
+import type { Load, QuestionContext } from "../queries/question-context.ts";
+
+export interface ContextParts {
+  readonly database: Database;
+  readonly networkOf: NetworkKeeper;
+  readonly now: () => Date;
+}
+
+const loadRowSchema = z.object({
+  dataVersion: z.string().nullable(),
+  loadedAt: z.string().nullable(),
+  training: z.boolean(),
+});
+
+/** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
+export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
+  const { database, networkOf, now } = parts;
+  const ask: QuestionContext["ask"] = (question, parameters, row) =>
+    database.run(question, parameters, row, { signal });
+  let asked: Promise<Load> | undefined;
+  const load = () => {
+    asked ??= readLoad(ask);
+    return asked;
+  };
+  const dataVersion = async () => (await load()).dataVersion;
+  return {
+    ask,
+    today: now().toISOString().slice(0, 10),
+    load,
+    dataVersion,
+    network: async () => await networkOf(await dataVersion()),
+  };
+}
+
+async function readLoad(ask: QuestionContext["ask"]): Promise<Load> {
+  const [row] = await ask("explore/find-data-version", {}, loadRowSchema);
+  const { dataVersion, loadedAt, training } = row ?? {};
+  // A load that has begun and not ended has no version.
+  if (!dataVersion || !loadedAt) throw new ClusterixError("not-ready", "No data have been loaded yet.");
+  return { dataVersion, loadedAt, training: training ?? false };
+}

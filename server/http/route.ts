@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { type Endpoint, type EndpointName, endpoints } from "#contract/endpoints.ts";
+import type { InputOf, OutputOf } from "#contract/types-by-endpoint.ts";
+import type { QuestionContext } from "../queries/question-context.ts";
+import { parseParameters } from "./parse-parameters.ts";
+
+/** An endpoint with everything there is to it. */
+export interface Route {
+  readonly name: EndpointName;
+  readonly endpoint: Endpoint;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType;
+  /** Answers what was asked for, from parameters as texts. Throws bad-parameter and whatever the question throws. */
+  answer(context: QuestionContext, parameters: Readonly<Record<string, string>>): Promise<unknown>;
+}
+
+type Question<Asked, Answer> = (context: QuestionContext, input: Asked) => Promise<Answer>;
+
+/** Joins an endpoint, its two shapes and the function that answers; what does not fit together does not compile. */
+export function route<
+  Name extends EndpointName,
+  Input extends z.ZodObject & z.ZodType<unknown, InputOf<Name>>,
+  Output extends z.ZodType<OutputOf<Name>>,
+>(name: Name, input: Input, output: Output, question: Question<z.output<Input>, OutputOf<Name>>): Route {
+  return {
+    name,
+    endpoint: endpoints[name],
+    input,
+    output,
+    answer: async (context, parameters) => await question(context, parseParameters(input, parameters)),
+  };
+}

@@ -1,0 +1,112 @@
+import type { z } from "zod";
+import type { findOverviewInput, Group, Overview } from "#contract/find-overview.ts";
+import type { Grouping, Language } from "#contract/words.ts";
+import { type CountingRule, listActorsOn } from "../../network/group-actors.ts";
+import { type GroupTie, linkGroups } from "../../network/link-groups.ts";
+import { isShown, type Network, type NetworkActor } from "../../network/network.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { countNodes } from "./count-nodes.ts";
+import { type GroupKey, listGroupKeys, writeGroupId } from "./group-ids.ts";
+import { countByKind } from "./kind-labels.ts";
+import { compareIds, inLanguage } from "./name-texts.ts";
+
+/** More boxes than this are no overview; the largest are kept. */
+const mostGroups = 1_000;
+
+/** The actors of today by what they belong to, and what links these groups. */
+export async function findOverview(
+  context: QuestionContext,
+  input: z.output<typeof findOverviewInput>,
+): Promise<Overview> {
+  const { by, illustrative, language } = input;
+  const [network, { counts }] = await Promise.all([context.network(), countNodes(context, illustrative)]);
+  const rule = { day: context.today, illustrative };
+  const { members, groupsByActor, actors } = collectMembers(network, by, rule);
+  const all = [...members.entries()].map(([id, group]) => describeGroup(network, id, group));
+  const groups = keepLargest(all, language);
+  const shownIds = new Set(groups.map(({ id }) => id));
+  const ties = linkGroups(network, groupsByActor, { ...rule, countsSharedMembers: by.includes("cluster") });
+  const links = ties.filter(({ from, to }) => shownIds.has(from) && shownIds.has(to)).sort(compareTies);
+  const known = [...network.actors.values()].filter((actor) => isShown(actor, illustrative));
+  return {
+    by: [...by],
+    groups,
+    ungrouped: actors.length - groupsByActor.size,
+    noLonger: known.length - actors.length,
+    counts,
+    links: links.slice(0, input.links),
+    shown: groups.length,
+    total: all.length,
+    truncated: groups.length < all.length,
+    linksTotal: links.length,
+    linksTruncated: links.length > input.links,
+    dataVersion: network.dataVersion,
+  };
+}
+
+interface Members {
+  readonly keys: readonly GroupKey[];
+  readonly actors: NetworkActor[];
+}
+
+function collectMembers(network: Network, by: readonly Grouping[], rule: CountingRule) {
+  const actors = listActorsOn(network, rule);
+  const members = new Map<string, Members>();
+  const groupsByActor = new Map<string, string[]>();
+  for (const actor of actors) {
+    for (const keys of listGroupKeys(network, actor, by, rule)) {
+      const id = writeGroupId(keys);
+      const group = members.get(id) ?? { keys, actors: [] };
+      group.actors.push(actor);
+      members.set(id, group);
+      groupsByActor.set(actor.id, [...(groupsByActor.get(actor.id) ?? []), id]);
+    }
+  }
+  return { members, groupsByActor, actors };
+}
+
+function describeGroup(network: Network, id: string, { keys, actors }: Members): Group {
+  // A group lies where its region lies; others have no place of their own.
+  const region = keys.find(({ by }) => by === "region");
+  const place = region && network.terms.get(region.id);
+  return {
+    id,
+    keys: keys.map((key) => describeKey(network, key)),
+    counts: countByKind(actors.map(({ kind }) => kind)),
+    total: actors.length,
+    basis: actors.every(({ basis }) => basis === "illustrative") ? "illustrative" : "real",
+    lat: place?.lat,
+    lon: place?.lon,
+  };
+}
+
+function describeKey(network: Network, { by, id }: GroupKey): Group["keys"][number] {
+  const node = network.terms.get(id) ?? network.actors.get(id);
+  return {
+    by,
+    id,
+    name: node?.name ?? id,
+    shortName: node !== undefined && "shortName" in node ? node.shortName : undefined,
+  };
+}
+
+/** The largest groups, in alphabetical order. */
+function keepLargest(groups: readonly Group[], language: Language): Group[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const nameOfGroup = ({ keys }: Group) => keys.map(({ name }) => inLanguage(name, language)).join(" + ");
+  return [...groups]
+    .sort((a, b) => b.total - a.total || compareIds(a.id, b.id))
+    .slice(0, mostGroups)
+    .sort((a, b) => collator.compare(nameOfGroup(a), nameOfGroup(b)) || compareIds(a.id, b.id));
+}
+
+/** Strongest first: collaborations, then memberships, then shared competences. */
+function compareTies(a: GroupTie, b: GroupTie): number {
+  return (
+    b.collaborations - a.collaborations ||
+    b.memberships - a.memberships ||
+    b.sharedCompetences - a.sharedCompetences ||
+    compareIds(a.from, b.from) ||
+    compareIds(a.to, b.to)
+  );
+}

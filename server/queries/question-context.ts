@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import type { Parameters } from "../database/database.ts";
+import type { Network } from "../network/network.ts";
+
+export interface Load {
+  readonly dataVersion: string;
+  readonly loadedAt: string;
+  /** Whether it is the invented training set. */
+  readonly training: boolean;
+}
+
+/** What every question may use: the graph, today's date and the network that is kept in memory. */
+export interface QuestionContext {
+  /** Asks the graph. Ends when whoever asked has gone. */
+  ask<Row>(question: string, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]>;
+  /** The day that "ended" and "running" refer to, YYYY-MM-DD. */
+  readonly today: string;
+  /** What was loaded last. Throws not-ready when nothing has been. */
+  load(): Promise<Load>;
+  dataVersion(): Promise<string>;
+  /** The network of the present data version: read once, then kept until the data change. */
+  network(): Promise<Network>;
+}

@@ -1,0 +1,35 @@
+import { checkHealthInput, checkHealthOutput } from "#contract/check-health.ts";
+import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readiness.ts";
+import { describeFreshnessInput, describeFreshnessOutput } from "#contract/describe-freshness.ts";
+import { findCardInput, findCardOutput } from "#contract/find-card.ts";
+import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
+import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
+import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
+import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
+import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
+import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
+import { route } from "./http/route.ts";
+import { checkHealth } from "./queries/explore/check-health.ts";
+import { checkReadiness } from "./queries/explore/check-readiness.ts";
+import { describeFreshness } from "./queries/explore/describe-freshness.ts";
+import { findCard } from "./queries/explore/find-card.ts";
+import { findOverview } from "./queries/explore/find-overview.ts";
+import { findSubgraph } from "./queries/explore/find-subgraph.ts";
+import { listGroupMembers } from "./queries/explore/list-group-members.ts";
+import { listNeighbours } from "./queries/explore/list-neighbours.ts";
+import { searchNodes } from "./queries/explore/search-nodes.ts";
+import { summariseRegion } from "./queries/explore/summarise-region.ts";
+
+/** The table of contents: every endpoint with what goes in, what comes out and who answers. */
+export const routes = [
+  route("checkHealth", checkHealthInput, checkHealthOutput, checkHealth),
+  route("checkReadiness", checkReadinessInput, checkReadinessOutput, checkReadiness),
+  route("findOverview", findOverviewInput, findOverviewOutput, findOverview),
+  route("listGroupMembers", listGroupMembersInput, listGroupMembersOutput, listGroupMembers),
+  route("searchNodes", searchNodesInput, searchNodesOutput, searchNodes),
+  route("findCard", findCardInput, findCardOutput, findCard),
+  route("listNeighbours", listNeighboursInput, listNeighboursOutput, listNeighbours),
+  route("findSubgraph", findSubgraphInput, findSubgraphOutput, findSubgraph),
+  route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
+  route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
+];

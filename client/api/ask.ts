@@ -1,0 +1,66 @@
+import { type EndpointName, endpoints } from "#contract/endpoints.ts";
+import { type ErrorCode, errorCodes } from "#contract/errors.ts";
+import type { InputOf, OutputOf } from "#contract/types-by-endpoint.ts";
+import { addressOf } from "./address-of.ts";
+import { AskError } from "./ask-error.ts";
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The server gives up after 3 s; what takes longer than this is a network that swallows answers. */
+const deadlineInMilliseconds = 10_000;
+
+/**
+ * Asks the server one question: the only `fetch` of the client.
+ * @throws AskError with the code of the problem document, or `unreachable`, `unreadable`, `took-too-long`, `cancelled`.
+ */
+export async function ask<Name extends EndpointName>(
+  name: Name,
+  input: InputOf<Name>,
+  { signal }: AskOptions = {},
+): Promise<OutputOf<Name>> {
+  const deadline = AbortSignal.timeout(deadlineInMilliseconds);
+  const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+  try {
+    const response = await fetch(addressOf(name, input), {
+      method: endpoints[name].method,
+      headers: { accept: "application/json, application/problem+json" },
+      signal: either,
+    });
+    if (!response.ok) throw await readProblem(response);
+    return (await response.json()) as OutputOf<Name>;
+  } catch (cause) {
+    throw toAskError(cause, { left: signal?.aborted === true, late: deadline.aborted });
+  }
+}
+
+/** An RFC 9457 document; a proxy in between may also answer with something else. */
+async function readProblem(response: Response): Promise<AskError> {
+  const body: unknown = await response.json().catch(() => null);
+  const problem = isRecord(body) ? body : {};
+  const text = (key: string) => (typeof problem[key] === "string" ? problem[key] : undefined);
+  return new AskError(codeOf(text("code"), response.status), {
+    detail: text("detail") ?? text("title") ?? `${response.status} ${response.statusText}`.trim(),
+    parameter: text("parameter"),
+    status: response.status,
+  });
+}
+
+function codeOf(stated: string | undefined, status: number): ErrorCode | "unreachable" {
+  const known = errorCodes.find((code) => code === stated);
+  if (known) return known;
+  // Without a code it was not our server that answered: 502 to 504 is a proxy that does not reach it.
+  return status >= 502 && status <= 504 ? "unreachable" : "internal";
+}
+
+function toAskError(cause: unknown, ended: { left: boolean; late: boolean }): AskError {
+  if (cause instanceof AskError) return cause;
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  if (ended.left) return new AskError("cancelled", { detail, cause });
+  if (ended.late) return new AskError("took-too-long", { detail, cause });
+  return new AskError(cause instanceof SyntaxError ? "unreadable" : "unreachable", { detail, cause });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;

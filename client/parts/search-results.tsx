@@ -1,0 +1,94 @@
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import type { GraphNode } from "#contract/graph.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Glyph } from "./glyph.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { EmptyState, FailedState } from "./state-views.tsx";
+import type { HitGroup, Search, SearchHit } from "./use-search.ts";
+
+interface SearchResultsProperties {
+  readonly search: Search;
+  readonly typed: string;
+  readonly onChoose: (node: GraphNode, adds: boolean) => void;
+}
+
+/** The list under the search box, with how much of how much it shows; or why there is nothing in it. */
+export function SearchResults({ search, typed, onChoose }: SearchResultsProperties) {
+  const { t } = useMessages();
+  const { shown, total, atLeast } = search;
+  return (
+    <>
+      <ListBox<HitGroup>
+        className="search-list"
+        renderEmptyState={() => <NoResults search={search} typed={typed} />}
+      >
+        {(group) => <HitSection group={group} typed={typed} onChoose={onChoose} />}
+      </ListBox>
+      {search.state === "found" && (
+        <p className="search-foot">
+          <span>{t(atLeast ? "values.ofAtLeast" : "values.of", { shown, total })}</span>
+          <span>{t("search.hint")}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface HitSectionProperties {
+  readonly group: HitGroup;
+  readonly typed: string;
+  readonly onChoose: (node: GraphNode, adds: boolean) => void;
+}
+
+function HitSection({ group, typed, onChoose }: HitSectionProperties) {
+  const { t, number } = useMessages();
+  return (
+    <ListBoxSection className="search-section">
+      <Header className="search-heading">
+        {t(`kinds.${group.id}.title`)} <span>{number(group.total)}</span>
+      </Header>
+      {group.hits.map((hit) => (
+        <HitItem key={hit.node.id} hit={hit} typed={typed} onChoose={onChoose} />
+      ))}
+    </ListBoxSection>
+  );
+}
+
+interface HitItemProperties {
+  readonly hit: SearchHit;
+  readonly typed: string;
+  readonly onChoose: (node: GraphNode, adds: boolean) => void;
+}
+
+function HitItem({ hit, typed, onChoose }: HitItemProperties) {
+  const { t, name } = useMessages();
+  const { node, matched, matchedText, regionName } = hit;
+  const text = name(node.name);
+  return (
+    <ListBoxItem id={node.id} textValue={text} className="search-item" onAction={() => onChoose(node, false)}>
+      <Glyph kind={node.kind} basis={node.basis} size={16} />
+      <span className="search-name">
+        <MarkedText text={text} typed={typed} />
+        {matchedText !== undefined && matchedText !== text && (
+          <span className="search-matched">
+            {" "}
+            <MarkedText text={matchedText} typed={typed} />
+          </span>
+        )}
+        {matched === "near" && <span className="search-matched"> {t("search.near")}</span>}
+      </span>
+      {regionName !== undefined && <span className="search-region">{name(regionName)}</span>}
+    </ListBoxItem>
+  );
+}
+
+function NoResults({ search, typed }: { readonly search: Search; readonly typed: string }) {
+  const { t } = useMessages();
+  if (search.state === "failed" && search.error)
+    return <FailedState error={search.error} onRetry={search.refetch} />;
+  if (search.state === "nothing")
+    return (
+      <EmptyState title={t("search.nothing", { text: typed.trim() })} advice={t("search.nothingAdvice")} />
+    );
+  return <p className="search-looking">{t("search.looking")}</p>;
+}

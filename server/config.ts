@@ -20,6 +20,8 @@ export interface Config {
   /** A Neo4j that is there already; without it one is started here. */
   readonly ownNeo4j: DatabaseSettings | undefined;
   readonly logLevel: LogLevel;
+  /** Answers are checked against the contract, which costs time. */
+  readonly isDevelopment: boolean;
   readonly folders: Folders;
 }
 
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     publicAddress: readPublicAddress(given),
     ownNeo4j: readOwnNeo4j(given),
     logLevel: readLogLevel(given),
+    isDevelopment: read(environment, "NODE_ENV") === "development",
     folders: findFolders(projectFolder, read(environment, "CLUSTERIX_HOME")),
   };
   const { privateAddress, publicAddress } = config;

@@ -1,0 +1,88 @@
+import { pino } from "pino";
+import { needsDatabase, runSeedCommand } from "../seed/run-seed.ts";
+import { type Config, readConfig } from "./config.ts";
+import { StartFault } from "./errors.ts";
+import { findProject } from "./find-project.ts";
+import { borrowGraph, openGraph } from "./open-graph.ts";
+import { startServer } from "./start-server.ts";
+
+/**
+ * What `launch.mjs` runs: the server; with `--seed` the seed command; with `--neo4j` only Neo4j, for development,
+ * where the server itself is started again with every change.
+ */
+const words = process.argv.slice(2);
+const stopping = stopOnSignals();
+
+try {
+  const config = readConfig(process.env, findProject(import.meta.url));
+  if (words[0] === "--seed") process.exitCode = await seed(config, words.slice(1));
+  else if (words[0] === "--neo4j") await runNeo4j(config);
+  else await serve(config);
+} catch (error) {
+  if (!stopping.aborted) sayFault(error);
+  process.exitCode = stopping.aborted ? 130 : 1;
+}
+// Nothing is left to do; an open connection must not keep the process.
+process.exit();
+
+async function serve(config: Config): Promise<void> {
+  const server = await startServer({ ...setting(config), logger: pino({ level: config.logLevel }) });
+  if (server.publicAddress !== undefined) say(`Others may look at ${server.publicAddress}`);
+  say(`Clusterix is at ${server.address}`);
+  await untilStopped();
+  await server.stop();
+}
+
+async function runNeo4j(config: Config): Promise<void> {
+  const graph = await openGraph(setting(config));
+  process.send?.(graph.settings);
+  await untilStopped();
+  await graph.close();
+}
+
+async function seed(config: Config, options: readonly string[]): Promise<number> {
+  const { seed: data, training } = config.folders;
+  const given = { folders: { data, training }, say, signal: stopping };
+  if (!needsDatabase(options)) return await runSeedCommand(options, undefined, given);
+  const graph = await borrowGraph(setting(config));
+  try {
+    return await runSeedCommand(options, graph.database, given);
+  } finally {
+    await graph.close();
+  }
+}
+
+function setting(config: Config) {
+  return { config, environment: process.env, say, report: say, signal: stopping };
+}
+
+/**
+ * Once asks for an orderly end; who asks again wants no order. Ctrl-C arrives twice at nearly the same moment, from the
+ * terminal and from npm, which passes it on.
+ */
+function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  let firstAt = 0;
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => {
+      if (!controller.signal.aborted) firstAt = Date.now();
+      else if (Date.now() - firstAt > 1_000) process.exit(130);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+async function untilStopped(): Promise<void> {
+  if (stopping.aborted) return;
+  await new Promise((resolve) => stopping.addEventListener("abort", resolve));
+}
+
+function say(sentence: string): void {
+  console.log(sentence);
+}
+
+function sayFault(error: unknown): void {
+  if (error instanceof StartFault) for (const sentence of error.sentences) console.error(sentence);
+  else console.error(error);
+}

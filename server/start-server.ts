@@ -1,0 +1,111 @@
+import type { Logger } from "pino";
+import { ensureSeed } from "../seed/ensure-seed.ts";
+import { SeedError } from "../seed/seed-error.ts";
+import type { ListenerKind } from "./access.ts";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { applySchema } from "./database/apply-schema.ts";
+import { StartFault } from "./errors.ts";
+import { type Listener, openListener } from "./http/open-listener.ts";
+import { type Graph, openGraph } from "./open-graph.ts";
+import { warmUp } from "./warm-up.ts";
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly logger: Logger;
+  /** For short sentences to whoever waits for the start. */
+  readonly say: (sentence: string) => void;
+  /** Calls the start off. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  readonly publicAddress: string | undefined;
+  /** Ends everything that was started. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes the ports, starts or finds Neo4j, fills an empty graph, and answers. Whatever has been started is ended when
+ * something after it fails. Throws StartFault.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const started: { close(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const each of started.reverse()) await each.close();
+  };
+  try {
+    const listeners = await openListeners(options.config);
+    started.push(...listeners.values());
+    const graph = await openGraph({
+      ...options,
+      report: (sentence, error) => reportTo(options.logger, sentence, error),
+    });
+    started.push(graph);
+    await prepareGraph(graph, options);
+    answer(listeners, graph, options);
+    const address = listeners.get("private")?.address ?? "";
+    await warmUp(address);
+    graph.noteAddress(address);
+    return { address, publicAddress: listeners.get("public")?.address, stop };
+  } catch (error) {
+    await stop();
+    throw error instanceof SeedError ? new StartFault(...error.message.split("\n")) : error;
+  }
+}
+
+async function openListeners({
+  privateAddress,
+  publicAddress,
+}: Config): Promise<Map<ListenerKind, Listener>> {
+  const listeners = new Map<ListenerKind, Listener>();
+  listeners.set("private", await openListener({ ...privateAddress, portName: "PORT" }));
+  if (publicAddress === undefined) return listeners;
+  try {
+    listeners.set("public", await openListener({ ...publicAddress, portName: "PUBLIC_PORT" }));
+    return listeners;
+  } catch (error) {
+    await listeners.get("private")?.close();
+    throw error;
+  }
+}
+
+async function prepareGraph({ database }: Graph, { config, say, signal }: ServerOptions): Promise<void> {
+  await applySchema(database);
+  let said: number | undefined;
+  await ensureSeed(database, {
+    folder: config.folders.seed,
+    trainingFolder: config.folders.training,
+    signal,
+    onProgress({ done, total }) {
+      const quarters = Math.floor((4 * done) / total);
+      if (said === undefined) say("Loading the facts, once.");
+      else if (quarters > said) say(`Loaded ${quarters * 25} % of the facts.`);
+      said = quarters;
+    },
+  });
+}
+
+function answer(
+  listeners: Map<ListenerKind, Listener>,
+  graph: Graph,
+  { config, logger }: ServerOptions,
+): void {
+  for (const [kind, listener] of listeners) {
+    const app = createApp({
+      database: graph.database,
+      listener: kind,
+      clientFolder: config.folders.client,
+      logger,
+      checksAnswers: config.isDevelopment,
+    });
+    listener.answerWith(app);
+  }
+}
+
+function reportTo(logger: Logger, sentence: string, error: unknown): void {
+  if (error === undefined) logger.warn(sentence);
+  else logger.error({ err: error }, sentence);
+}

@@ -1,0 +1,57 @@
+/** Statements that each break the table where they stand. */
+export const forbiddenImports: readonly (readonly [path: string, statement: string])[] = [
+  // Upwards.
+  ["server/contract/a.ts", 'import { a } from "../errors.ts";'],
+  ["server/contract/a.ts", 'import express from "express";'],
+  ["server/errors.ts", 'import { a } from "./database/open-database.ts";'],
+  ["server/database/a.ts", 'import { a } from "../queries/explore/find-card.ts";'],
+  ["server/database/a.ts", 'import { a } from "../../seed/load-seed.ts";'],
+  ["server/workspace/a.ts", 'import { a } from "../database/open-database.ts";'],
+  ["server/queries/explore/a.ts", 'import { a } from "../../http/route.ts";'],
+  ["server/queries/explore/a.ts", 'import { a } from "../../config.ts";'],
+  ["server/http/a.ts", 'import { a } from "../queries/explore/find-card.ts";'],
+  ["server/http/a.ts", 'import { a } from "../routes.ts";'],
+  ["seed/a.ts", 'import { a } from "../server/queries/explore/find-card.ts";'],
+  ["server/launch.mjs", 'import pino from "pino";'],
+  // Pure folders.
+  ["server/network/a.ts", 'import { a } from "#contract/words.ts";'],
+  ["server/network/a.ts", 'import { readFileSync } from "node:fs";'],
+  ["server/network/a.ts", 'import { z } from "zod";'],
+  ["server/network/a.ts", 'import type { Database } from "../database/database.ts";'],
+  ["client/graph/a.ts", 'import { a } from "#contract/find-card.ts";'],
+  ["client/graph/a.ts", 'import { useState } from "react";'],
+  // Packages that one place keeps.
+  ["server/queries/explore/a.ts", 'import neo4j from "neo4j-driver";'],
+  ["server/queries/explore/a.ts", 'import type { Driver } from "neo4j-driver";'],
+  ["seed/a.ts", 'import neo4j from "neo4j-driver";'],
+  ["server/queries/explore/a.ts", 'import type { Request } from "express";'],
+  ["client/explore/a.ts", 'import cytoscape from "cytoscape";'],
+  ["client/graph/a.ts", 'import type { Core } from "cytoscape";'],
+  // The client.
+  ["client/api/a.ts", 'import { a } from "../parts/b.tsx";'],
+  ["client/canvas/a.ts", 'import { a } from "../api/ask.ts";'],
+  ["client/graph/a.ts", 'import { a } from "../canvas/camera.ts";'],
+  ["client/locales/a.ts", 'import { a } from "../parts/b.tsx";'],
+  ["client/parts/a.ts", 'import { a } from "../canvas/camera.ts";'],
+  ["client/parts/a.ts", 'import { a } from "../explore/b.ts";'],
+  ["client/home/a.ts", 'import { a } from "../explore/b.ts";'],
+  ["client/home/a.ts", 'import { a } from "../../server/queries/explore/find-card.ts";'],
+  ["client/home/a.ts", 'import { readFileSync } from "node:fs";'],
+  ["server/app.ts", 'import { a } from "../client/graph/picture.ts";'],
+  // Nobody imports tests.
+  ["server/app.ts", 'import { a } from "../tests/a.ts";'],
+  ["client/home/a.ts", 'import { a } from "../../tests/a.ts";'],
+  ["seed/a.ts", 'import { a } from "../tests/a.ts";'],
+  // Other ways to import.
+  ["client/graph/a.ts", 'export * from "../canvas/camera.ts";'],
+  ["client/graph/a.ts", 'export { a } from "../canvas/camera.ts";'],
+  ["client/graph/a.ts", 'export const a = () => import("../canvas/camera.ts");'],
+  ["client/graph/a.ts", 'export type A = import("../canvas/camera.ts").Camera;'],
+  ["client/graph/a.ts", 'export const a = new URL("../canvas/layout.worker.ts", import.meta.url);'],
+  ["client/graph/a.ts", 'import "../canvas/camera.ts";'],
+  ["client/parts/a.ts", 'import { type Card } from "#contract/find-card.ts";'],
+  // Nowhere, or nobody knows where.
+  ["client/home/a.ts", "export const a = (name: string) => import(name);"],
+  ["seed/a.ts", 'import { b } from "./b.ts";'],
+  ["seed/a.ts", 'import { tables } from "./tables";'],
+];

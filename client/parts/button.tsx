@@ -6,7 +6,7 @@ interface ButtonProperties {
   readonly children: ReactNode;
   readonly onPress?: () => void;
   /** One filled button per region of the screen; `text` looks like a link and does something here. */
-  readonly variant?: "filled" | "outlined" | "text";
+  readonly look?: "filled" | "outlined" | "text";
   /** Small in lists: 24 px high. */
   readonly size?: "usual" | "small";
   readonly isDisabled?: boolean;
@@ -20,7 +20,7 @@ interface ButtonProperties {
 }
 
 export function Button({
-  variant = "outlined",
+  look = "outlined",
   size = "usual",
   whyNot,
   label,
@@ -35,7 +35,7 @@ export function Button({
       {...rest}
       className={[
         "button",
-        `button-${variant}`,
+        `button-${look}`,
         size === "small" && "button-small",
         whyNot !== undefined && "button-dotted",
         className,

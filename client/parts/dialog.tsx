@@ -13,7 +13,7 @@ interface DialogProperties {
   /** Under the title, in small letters. */
   readonly detail?: ReactNode;
   /** Buttons at the foot, which stays when the content scrolls. */
-  readonly actions?: ReactNode;
+  readonly foot?: ReactNode;
   readonly width?: "narrow" | "wide";
 }
 
@@ -24,7 +24,7 @@ export function Dialog({
   onClose,
   children,
   detail,
-  actions,
+  foot,
   width = "narrow",
 }: DialogProperties) {
   const { t } = useMessages();
@@ -51,7 +51,7 @@ export function Dialog({
             </IconButton>
           </header>
           <div className="dialog-body">{children}</div>
-          {actions !== undefined && <footer className="dialog-foot">{actions}</footer>}
+          {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -88,7 +88,7 @@ function NoResults({ search, typed }: { readonly search: Search; readonly typed:
     return <FailedState error={search.error} onRetry={search.refetch} />;
   if (search.state === "nothing")
     return (
-      <EmptyState title={t("search.nothing", { text: typed.trim() })} advice={t("search.nothingAdvice")} />
+      <EmptyState title={t("search.nothing", { text: typed.trim() })}>{t("search.nothingAdvice")}</EmptyState>
     );
   return <p className="search-looking">{t("search.looking")}</p>;
 }

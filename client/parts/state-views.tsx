@@ -7,18 +7,18 @@ interface EmptyStateProperties {
   /** Default: "Nothing matches." */
   readonly title?: string;
   /** What was asked, why there is nothing, what to try. */
-  readonly advice?: ReactNode;
+  readonly children?: ReactNode;
   /** The one filter to take out, as a text button. */
   readonly action?: ReactNode;
 }
 
 /** Nothing was found: not an error, so it looks like none. */
-export function EmptyState({ title, advice, action }: EmptyStateProperties) {
+export function EmptyState({ title, children, action }: EmptyStateProperties) {
   const { t } = useMessages();
   return (
     <div className="state state-empty" role="status">
       <strong>{title ?? t("states.nothing")}</strong>
-      {advice !== undefined && <div>{advice}</div>}
+      {children !== undefined && <div>{children}</div>}
       {action !== undefined && <div className="state-actions">{action}</div>}
     </div>
   );
@@ -49,7 +49,7 @@ export function LoadingState({ what, onStop, count, rows = 3 }: LoadingStateProp
             {what ?? t("states.loading")} {isLong && `${t("states.loadingLong")} `}
             {count !== undefined && `${t("states.loadingCount", { count })} `}
             {onStop && (
-              <Button variant="text" onPress={onStop}>
+              <Button look="text" onPress={onStop}>
                 {t("states.stop")}
               </Button>
             )}
@@ -105,12 +105,12 @@ export function CutState(properties: CutStateProperties) {
       {(onMore || onGroup) && (
         <div className="state-actions">
           {onMore && (
-            <Button variant="text" onPress={onMore}>
+            <Button look="text" onPress={onMore}>
               {t("states.more", { count })}
             </Button>
           )}
           {onGroup && (
-            <Button variant="text" onPress={onGroup}>
+            <Button look="text" onPress={onGroup}>
               {t("states.asGroup")}
             </Button>
           )}
@@ -138,7 +138,7 @@ export function FailedState({ error, onRetry, updatedAt, action }: FailedStatePr
       {updatedAt && <div>{t("states.datesFrom", { time: time(updatedAt) })}</div>}
       <div className="state-actions">
         {onRetry && (
-          <Button variant="text" onPress={onRetry}>
+          <Button look="text" onPress={onRetry}>
             {t("states.again")}
           </Button>
         )}

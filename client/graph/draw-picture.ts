@@ -128,10 +128,10 @@ function drawNode(
     groupCount: null,
     basis: node.basis,
     isEnded: node.ended,
-    moreLinks: input.moreLinks.get(node.id) ?? 0,
+    moreLinks: 0,
     isMajor: node.kind === "cluster",
     isSetBack: input.litWay !== null && !input.litWay.nodes.has(node.id),
-    isNew: input.shownBefore !== null && !input.shownBefore.has(node.id),
+    isNew: false,
   };
 }
 

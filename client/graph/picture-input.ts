@@ -27,10 +27,6 @@ export interface PictureInput {
   readonly regions: readonly PictureLand[];
   readonly members: ReadonlyMap<string, GroupMembers>;
   readonly groupLinks: Subgraph["groupLinks"];
-  /** Neighbours that are not shown, of nodes whose card is known. */
-  readonly moreLinks: ReadonlyMap<string, number>;
   /** Nodes and links of the way that is lit; null: none is. */
   readonly litWay: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
-  /** What stood in the picture one step before; null: everything is as it opened. */
-  readonly shownBefore: ReadonlySet<string> | null;
 }

@@ -27,15 +27,15 @@ export interface Variant {
   readonly rotation: number;
   /** Strength of the repulsion inside islands. */
   readonly repulsion: number;
+  /** Whether islands take the shape of the frame, or stay nearly round. */
+  readonly fillsFrame: boolean;
 }
 
-const plain: Variant = { pull: 0.55, rotation: 0, repulsion: 2600 };
-
-/** The sixteen arrangements, in the order in which they are tried. */
-export const variants: readonly Variant[] = [
-  plain,
-  { ...plain, pull: 0.9, rotation: 1.3 },
-  { ...plain, pull: 0.3, rotation: 2.6 },
+/** Pulls, turns and repulsions that are tried. */
+const settings: readonly Omit<Variant, "fillsFrame">[] = [
+  { pull: 0.55, rotation: 0, repulsion: 2600 },
+  { pull: 0.9, rotation: 1.3, repulsion: 2600 },
+  { pull: 0.3, rotation: 2.6, repulsion: 2600 },
   { pull: 0.6, rotation: 3.9, repulsion: 3200 },
   ...Array.from({ length: 12 }, (_, i) => ({
     pull: 0.25 + 0.22 * (i % 4),
@@ -44,10 +44,17 @@ export const variants: readonly Variant[] = [
   })),
 ];
 
+/** The arrangements in the order in which they are tried: every setting with rounder islands, then in the shape of the frame. */
+export const variants: readonly Variant[] = settings.flatMap((setting) => [
+  { ...setting, fillsFrame: false },
+  { ...setting, fillsFrame: true },
+]);
+
 /** Many tries where one is quick. */
 export function variantCount(nodes: number): number {
-  if (nodes <= 40) return 16;
-  if (nodes <= 80) return 6;
-  if (nodes <= 130) return 4;
-  return nodes <= 320 ? 2 : 1;
+  if (nodes <= 40) return variants.length;
+  if (nodes <= 80) return 12;
+  if (nodes <= 130) return 8;
+  if (nodes <= 320) return 4;
+  return nodes <= 1000 ? 2 : 1;
 }

@@ -55,7 +55,7 @@ export interface LayoutOptions {
   readonly known?: ReadonlyMap<string, Point>;
   /** With `known`: where a land none of whose nodes is known should lie, by region id, as where its octagon was. */
   readonly regionPlaces?: ReadonlyMap<string, Point>;
-  /** How many arrangements to try; by default 16 for a small graph, 1 for a large one. */
+  /** How many arrangements to try; by default 32 for a small graph, 1 for a large one. */
   readonly variants?: number;
 }
 

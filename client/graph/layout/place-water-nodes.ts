@@ -1,4 +1,5 @@
 import { type CellGrid, cellAt, gridOfLand } from "./cell-grid.ts";
+import { CheapestFirst } from "./cheapest-first.ts";
 import type { LayoutDraft } from "./layout-draft.ts";
 import { layoutFigures } from "./layout-figures.ts";
 import { type NameRoom, roomForNames } from "./room-for-names.ts";
@@ -50,11 +51,9 @@ interface Sea {
   readonly onWater: ReadonlySet<number>;
 }
 
-interface Candidate {
-  readonly cost: number;
+interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly cell: number;
 }
 
 /** Cells looked at in detail per node. */
@@ -65,19 +64,27 @@ function placeOne(draft: LayoutDraft, sea: Sea, node: number): boolean {
   const anchors = draft.graph.neighbours[node]!.map((neighbour) => neighbour.node).filter(
     (other) => sea.placed[other],
   );
-  const ordered = openCells(draft, grid, node, anchors);
-  let best: Candidate | null = null;
+  const costs = costOfCells(draft, grid, node, anchors);
+  const queue = new CheapestFirst(costs);
+  let best: Spot | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
   let tries = 0;
-  for (const candidate of ordered) {
-    if (best !== null && candidate.cost > best.cost) break;
-    if (!isFree(draft, sea, node, candidate)) continue;
-    const cost = candidate.cost + disturbance(draft, sea, { node, anchors, at: candidate });
-    if (best === null || cost < best.cost) best = { ...candidate, cost };
-    if (++tries > triesPerNode) break;
+  for (let k = queue.next(); k >= 0 && costs[k]! <= bestCost && tries <= triesPerNode; k = queue.next()) {
+    const at = spotOfCell(grid, k);
+    if (!isFree(draft, sea, node, at)) continue;
+    tries++;
+    const cost = costs[k]! + disturbance(draft, sea, { node, anchors, at });
+    if (cost >= bestCost) continue;
+    bestCost = cost;
+    best = at;
   }
   draft.x[node] = best?.x ?? aim(draft, grid, anchors).x;
   draft.y[node] = best?.y ?? grid.y0 + grid.rows * grid.cell;
   return best !== null;
+}
+
+function spotOfCell({ x0, y0, cell, columns }: CellGrid, k: number): Spot {
+  return { x: x0 + (k % columns) * cell, y: y0 + Math.floor(k / columns) * cell };
 }
 
 /** Middle of the neighbours; untied nodes are drawn to the foot of the picture. */
@@ -91,37 +98,40 @@ function aim({ x, y }: LayoutDraft, grid: CellGrid, anchors: readonly number[]):
   };
 }
 
-/** Cells far enough from every coast, nearest to the neighbours first. */
-function openCells(
+/** By cell: distance to the neighbours and small terms; infinite on land, too near to a coast, or at the rim. */
+function costOfCells(
   draft: LayoutDraft,
   grid: CellGrid,
   node: number,
   anchors: readonly number[],
-): Candidate[] {
+): Float64Array {
   const { x0, y0, cell, columns, rows, nearest, enclosed } = grid;
-  const { x, y, graph } = draft;
-  const needed = layoutFigures.land + 20 + graph.radius[node]!;
-  const middle = aim(draft, grid, anchors);
+  const costs = new Float64Array(columns * rows).fill(Number.POSITIVE_INFINITY);
+  const needed = layoutFigures.land + 20 + draft.graph.radius[node]!;
+  const aims =
+    anchors.length === 0 ? [aim(draft, grid, anchors)] : anchors.map((other) => spotOf(draft, other));
   const half = columns * cell;
-  const cells: Candidate[] = [];
   for (let row = 1; row < rows - 1; row++) {
     for (let column = 1; column < columns - 1; column++) {
       const k = row * columns + column;
       if (nearest[k]! < needed || enclosed[k]) continue;
       const px = x0 + column * cell;
       const py = y0 + row * cell;
-      let cost = anchors.length === 0 ? Math.hypot(px - middle.x, py - middle.y) : 0;
-      for (const other of anchors) cost += Math.hypot(px - x[other]!, py - y[other]!);
-      cost += Math.max(0, 70 - nearest[k]!) * 0.4;
+      let cost = Math.max(0, 70 - nearest[k]!) * 0.4;
       cost += Math.max(0, Math.abs(px - (x0 + half / 2)) - half * 0.42) * 0.5;
-      cells.push({ cost, x: px, y: py, cell: k });
+      for (const { x, y } of aims) cost += Math.sqrt((px - x) * (px - x) + (py - y) * (py - y));
+      costs[k] = cost;
     }
   }
-  return cells.sort((a, b) => a.cost - b.cost || a.cell - b.cell);
+  return costs;
+}
+
+function spotOf({ x, y }: LayoutDraft, node: number): Spot {
+  return { x: x[node]!, y: y[node]! };
 }
 
 /** Free of the boxes of other water nodes and of the names of regions. */
-function isFree(draft: LayoutDraft, { names, onWater }: Sea, node: number, at: Candidate): boolean {
+function isFree(draft: LayoutDraft, { names, onWater }: Sea, node: number, at: Spot): boolean {
   for (const other of onWater) if (boxesMeet(draft, node, at, other)) return false;
   const { halfWidth, above, below } = draft.boxes;
   const left = at.x - halfWidth[node]!;
@@ -134,7 +144,7 @@ function isFree(draft: LayoutDraft, { names, onWater }: Sea, node: number, at: C
   );
 }
 
-function boxesMeet({ x, y, boxes }: LayoutDraft, node: number, at: Candidate, other: number): boolean {
+function boxesMeet({ x, y, boxes }: LayoutDraft, node: number, at: Spot, other: number): boolean {
   const { halfWidth, above, below } = boxes;
   return (
     Math.abs(at.x - x[other]!) < halfWidth[node]! + halfWidth[other]! &&
@@ -146,7 +156,7 @@ function boxesMeet({ x, y, boxes }: LayoutDraft, node: number, at: Candidate, ot
 interface Placing {
   readonly node: number;
   readonly anchors: readonly number[];
-  readonly at: Candidate;
+  readonly at: Spot;
 }
 
 /** What a place costs besides distance: labels on the land, ties over foreign land, lying on foreign lines. */
@@ -168,12 +178,7 @@ function meetsLandLabel(draft: LayoutDraft, { node, at }: Placing): boolean {
   return false;
 }
 
-function samplesOnForeignLand(
-  { graph, x, y }: LayoutDraft,
-  grid: CellGrid,
-  at: Candidate,
-  other: number,
-): number {
+function samplesOnForeignLand({ graph, x, y }: LayoutDraft, grid: CellGrid, at: Spot, other: number): number {
   let samples = 0;
   for (let q = 1; q < 8; q++) {
     const k = cellAt(grid, at.x + ((x[other]! - at.x) * q) / 8, at.y + ((y[other]! - at.y) * q) / 8);

@@ -8,7 +8,7 @@ const largeIsland = 150;
 
 /** Repulsion, springs along ties, gravity and a constant pull, from where the members are; all pairs. */
 export function settleForces(draft: LayoutDraft, members: readonly number[], pull: Vectors): void {
-  const { graph, frame, variant, x, y } = draft;
+  const { graph, variant, x, y } = draft;
   const size = members.length;
   const springs = springsInside(graph, members);
   const px = Float64Array.from(members, (node) => x[node]!);
@@ -17,7 +17,7 @@ export function settleForces(draft: LayoutDraft, members: readonly number[], pul
   const vy = new Float64Array(size);
   const radius = Float64Array.from(members, (node) => graph.radius[node]!);
   const scale = 0.55 + 0.45 * draft.labelRoom;
-  const stretch = Math.max(0.85, Math.min(1.7, Math.sqrt(frame.height / frame.width)));
+  const stretch = stretchFor(draft);
   const gravity = layoutFigures.gravity * (1 + 0.5 * Math.log2(1 + size / 12));
   const repulsion = { strength: variant.repulsion * 6 * scale * scale, end: size > largeIsland ? 200 : 1e5 };
   const steps = size < 3 ? 40 : layoutFigures.interiorSteps;
@@ -39,6 +39,20 @@ export function settleForces(draft: LayoutDraft, members: readonly number[], pul
     x[node] = px[k]!;
     y[node] = py[k]!;
   });
+}
+
+/** Frames (height / width) that nearly round islands fill well enough. */
+const ordinaryFrame = { from: 0.55, to: 1.1 };
+
+/**
+ * By how much gravity is weaker along x and stronger along y. Islands that fill the frame take its shape fully when
+ * there is one (or none), by the root when several are packed; in a frame that is very wide or high all do.
+ */
+function stretchFor({ graph, frame, variant }: LayoutDraft): number {
+  const shape = frame.height / frame.width;
+  const isOrdinary = shape >= ordinaryFrame.from && shape <= ordinaryFrame.to;
+  if (isOrdinary && !variant.fillsFrame) return Math.max(0.85, Math.min(1.7, Math.sqrt(shape)));
+  return Math.max(0.45, Math.min(1.9, shape ** (0.5 + 0.5 / Math.max(1, graph.islands.length))));
 }
 
 interface MovingBody {

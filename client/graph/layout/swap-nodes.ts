@@ -1,10 +1,12 @@
 import type { LayoutDraft } from "./layout-draft.ts";
-import { liesOnLine, linesCross } from "./line-crossings.ts";
+import { liesOnLine } from "./line-crossings.ts";
 import { separateBoxes } from "./separate-boxes.ts";
 
 /** Above this many nodes exchanging them takes too long. */
 export const swapUpTo = 160;
 const rounds = 3;
+/** What a crossing, a px of length and a foreign line under a node cost; a swap must save more than `worthwhile`. */
+const costs = { crossing: 3, length: 0.05, foreignLine: 5, worthwhile: 1 };
 
 /** Exchanges two nodes of one group wherever that removes crossings or shortens ties; then separates their boxes. */
 export function swapNodes(
@@ -26,21 +28,29 @@ export function swapNodes(
   for (const members of groups) separateBoxes({ members, x, y, boxes, mass, rounds: 60 });
 }
 
-function swapInside(
-  draft: LayoutDraft,
-  members: readonly number[],
-  edgesOf: readonly (readonly number[])[],
-): boolean {
+type EdgesOf = readonly (readonly number[])[];
+
+function swapInside(draft: LayoutDraft, members: readonly number[], edgesOf: EdgesOf): boolean {
+  /** Costs as things stand, by node; forgotten after every swap. */
+  const known = new Map<number, number>();
+  const costNow = (node: number): number => {
+    const cost = known.get(node) ?? costOfNode(draft, node, edgesOf[node]!, Number.POSITIVE_INFINITY);
+    known.set(node, cost);
+    return cost;
+  };
   let swapped = false;
   for (let a = 0; a < members.length; a++) {
     for (let b = a + 1; b < members.length; b++) {
       const i = members[a]!;
       const j = members[b]!;
       if (edgesOf[i]!.length === 0 && edgesOf[j]!.length === 0) continue;
-      const before = costOfPair(draft, i, j, edgesOf);
+      const aim = costNow(i) + costNow(j) - costs.worthwhile;
       exchange(draft, i, j);
-      if (costOfPair(draft, i, j, edgesOf) < before - 1) swapped = true;
-      else exchange(draft, i, j);
+      const first = costOfNode(draft, i, edgesOf[i]!, aim);
+      if (first < aim && first + costOfNode(draft, j, edgesOf[j]!, aim - first) < aim) {
+        swapped = true;
+        known.clear();
+      } else exchange(draft, i, j);
     }
   }
   return swapped;
@@ -51,29 +61,52 @@ function exchange({ x, y }: LayoutDraft, i: number, j: number): void {
   [y[i], y[j]] = [y[j]!, y[i]!];
 }
 
-/** 3 per crossing, 0.05 per px, 5 per foreign line one of the two lies on. */
-function costOfPair(
-  draft: LayoutDraft,
-  i: number,
-  j: number,
-  edgesOf: readonly (readonly number[])[],
-): number {
+/** Length and crossings of the edges of a node, and foreign lines under it; any value above `limit` once it is passed. */
+function costOfNode(draft: LayoutDraft, node: number, edges: readonly number[], limit: number): number {
   const { edgeFrom, edgeTo, radius } = draft.graph;
   const { x, y } = draft;
   let cost = 0;
-  for (const node of [i, j]) {
-    for (const k of edgesOf[node]!) {
-      const a = edgeFrom[k]!;
-      const b = edgeTo[k]!;
-      cost += Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) * 0.05;
-      for (let q = 0; q < edgeFrom.length; q++)
-        if (linesCross(draft, a, b, edgeFrom[q]!, edgeTo[q]!)) cost += 3;
-    }
-    for (let q = 0; q < edgeFrom.length; q++) {
-      const a = edgeFrom[q]!;
-      const b = edgeTo[q]!;
-      if (a !== node && b !== node && liesOnLine(draft, node, [a, b], radius[node]! + 4)) cost += 5;
-    }
+  for (const k of edges) {
+    const a = edgeFrom[k]!;
+    const b = edgeTo[k]!;
+    cost += Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) * costs.length;
+  }
+  for (const k of edges) {
+    if (cost > limit) return cost;
+    cost += costs.crossing * crossingsOf(draft, k);
+  }
+  if (cost > limit) return cost;
+  for (let q = 0; q < edgeFrom.length; q++) {
+    const a = edgeFrom[q]!;
+    const b = edgeTo[q]!;
+    if (a !== node && b !== node && liesOnLine(draft, node, [a, b], radius[node]! + 4))
+      cost += costs.foreignLine;
   }
   return cost;
+}
+
+/** How many other edges an edge crosses; as `linesCross`, with everything about the edge taken out of the loop. */
+function crossingsOf({ graph, x, y }: LayoutDraft, edge: number): number {
+  const { edgeFrom, edgeTo } = graph;
+  const a = edgeFrom[edge]!;
+  const b = edgeTo[edge]!;
+  const ax = x[a]!;
+  const ay = y[a]!;
+  const dx = x[b]! - ax;
+  const dy = y[b]! - ay;
+  let crossings = 0;
+  for (let q = 0; q < edgeFrom.length; q++) {
+    const c = edgeFrom[q]!;
+    const d = edgeTo[q]!;
+    if (c === a || c === b || d === a || d === b) continue;
+    const cx = x[c]! - ax;
+    const cy = y[c]! - ay;
+    const ex = x[d]! - ax;
+    const ey = y[d]! - ay;
+    if ((dx * cy - dy * cx) * (dx * ey - dy * ex) >= 0) continue;
+    const fx = ex - cx;
+    const fy = ey - cy;
+    if ((fy * cx - fx * cy) * (fx * (dy - cy) - fy * (dx - cx)) < 0) crossings++;
+  }
+  return crossings;
 }

@@ -1,0 +1,49 @@
+import type { Card } from "#contract/find-card.ts";
+import { isDrawn } from "../../graph/draw-picture.ts";
+import { useMessages } from "../../locales/use-messages.ts";
+import { Button } from "../../parts/button.tsx";
+import { isExpandable, type LinkRow } from "../count-links-shown.ts";
+import { useDialogs, useExplore } from "../explore-context.ts";
+
+interface NodeFootProperties {
+  readonly card: Card;
+  readonly rows: readonly LinkRow[];
+}
+
+/** What can be done with the node in the inspector. */
+export function NodeFoot({ card, rows }: NodeFootProperties) {
+  const { t } = useMessages();
+  const { view, actions, drawnIds } = useExplore();
+  const dialogs = useDialogs();
+  const { node } = card;
+  const canStand = isDrawn(node) && node.kind !== "region";
+  const isOnMap = drawnIds.has(node.id);
+  const others = view.selected.filter((id) => !id.includes(":"));
+  return (
+    <>
+      {rows.some(isExpandable) && (
+        <Button look="filled" onPress={() => dialogs.expand(node.id)}>
+          {t("explore.action.expand")}
+        </Button>
+      )}
+      {canStand && <Button onPress={() => dialogs.connect(node.id)}>{t("explore.action.connect")}</Button>}
+      {canStand && !isOnMap && (
+        <Button onPress={() => actions.add([node.id])}>{t("explore.action.add")}</Button>
+      )}
+      <Button onPress={() => void actions.showAlone(node.id)}>{t("explore.action.surroundings")}</Button>
+      {isOnMap && (
+        <>
+          <Button onPress={() => actions.togglePinned(others)} isPressed={view.pinned.includes(node.id)}>
+            {view.pinned.includes(node.id) ? t("explore.action.unpin") : t("explore.action.pin")}
+          </Button>
+          <Button onPress={() => actions.hide(others)}>{t("explore.action.hide")}</Button>
+          <Button onPress={() => actions.keepOnly(others)}>
+            {others.length > 1
+              ? t("explore.action.keepOnlyThese", { count: others.length })
+              : t("explore.action.keepOnly")}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

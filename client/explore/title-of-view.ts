@@ -1,0 +1,75 @@
+/** The sentence over a picture: what it shows. It is also the caption of exports and the text alternative. */
+import type { GraphNode } from "#contract/graph.ts";
+import type { DrawnPicture } from "../graph/draw-picture.ts";
+import type { ExploreView } from "../graph/explore-view.ts";
+import type { WorkingGraph } from "../graph/working-graph.ts";
+import type { Messages } from "../locales/messages.ts";
+
+export function titleOfView(
+  view: ExploreView,
+  drawn: DrawnPicture,
+  graph: WorkingGraph,
+  messages: Messages,
+): string {
+  const { t, name } = messages;
+  const nameOf = (id: string) => (graph.hasNode(id) ? name(graph.getNodeAttribute(id, "name")) : "…");
+  if (view.ways) return t("explore.titleOf.ways", { from: nameOf(view.ways.from), to: nameOf(view.ways.to) });
+  if (view.by !== null) return titleOfGroups(view, drawn, messages);
+  const first = view.nodes[0];
+  if (first === undefined) return t("explore.titleOf.nothing");
+  const others = drawn.nodes.length - 1;
+  return others <= 0
+    ? t("explore.titleOf.alone", { name: nameOf(first) })
+    : t("explore.titleOf.around", { name: nameOf(first), count: others });
+}
+
+function titleOfGroups(view: ExploreView, drawn: DrawnPicture, { t, name, list }: Messages): string {
+  const by = view.by ?? "region";
+  const closed = drawn.groups.filter((group) => group.restOf === null).length;
+  const opened = [
+    ...new Map(
+      drawn.groups
+        .filter((group) => group.restOf !== null)
+        .map((group) => [group.groupId, name(group.shortName ?? group.name)]),
+    ).values(),
+  ];
+  if (opened.length === 0) return t(`explore.titleOf.groups.${by}`, { count: closed });
+  const names = list(opened);
+  return closed === 0
+    ? t("explore.titleOf.opened", { names })
+    : t(`explore.titleOf.openedAmong.${by}`, { names, count: closed });
+}
+
+/** One line of insight: how many links are drawn, and how many of them leave their region. */
+export function insightOfView(
+  view: ExploreView,
+  drawn: DrawnPicture,
+  graph: WorkingGraph,
+  { t }: Messages,
+): string {
+  if (drawn.nodes.length === 0 && drawn.picture.links.length > 0)
+    return drawn.pairsLeftOut > 0
+      ? t("explore.insight.groupsCut", { shown: drawn.picture.links.length, count: drawn.pairsLeftOut })
+      : t("explore.insight.groups", { count: drawn.picture.links.length });
+  const joined = countJoiningRegions(drawn, graph);
+  const links = t("explore.insight.links", { count: drawn.links.length });
+  return view.by !== null && view.by !== "region"
+    ? links
+    : joined === 0
+      ? t("explore.insight.none", { links })
+      : t("explore.insight.joining", { links, count: joined });
+}
+
+/** Collaborations in the picture whose shown partners lie in two regions or more. */
+function countJoiningRegions(drawn: DrawnPicture, graph: WorkingGraph): number {
+  const shown = new Set(drawn.nodes.map((node) => node.id));
+  const regionsOf = (node: GraphNode) =>
+    new Set(
+      graph
+        .mapInNeighbors(node.id, (id, partner) => (shown.has(id) ? partner.region : undefined))
+        .filter((region) => region !== undefined),
+    ).size;
+  return drawn.nodes.filter(
+    (node) => node.kind === "collaboration" && graph.hasNode(node.id) && regionsOf(node) >= 2,
+  ).length;
+}

@@ -3,7 +3,9 @@ import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readi
 import { describeFreshnessInput, describeFreshnessOutput } from "#contract/describe-freshness.ts";
 import { findCardInput, findCardOutput } from "#contract/find-card.ts";
 import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
+import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
 import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
+import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
@@ -14,7 +16,9 @@ import { checkReadiness } from "./queries/explore/check-readiness.ts";
 import { describeFreshness } from "./queries/explore/describe-freshness.ts";
 import { findCard } from "./queries/explore/find-card.ts";
 import { findOverview } from "./queries/explore/find-overview.ts";
+import { findPaths } from "./queries/explore/find-paths.ts";
 import { findSubgraph } from "./queries/explore/find-subgraph.ts";
+import { findSurroundings } from "./queries/explore/find-surroundings.ts";
 import { listGroupMembers } from "./queries/explore/list-group-members.ts";
 import { listNeighbours } from "./queries/explore/list-neighbours.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
@@ -29,6 +33,8 @@ export const routes = [
   route("searchNodes", searchNodesInput, searchNodesOutput, searchNodes),
   route("findCard", findCardInput, findCardOutput, findCard),
   route("listNeighbours", listNeighboursInput, listNeighboursOutput, listNeighbours),
+  route("findSurroundings", findSurroundingsInput, findSurroundingsOutput, findSurroundings),
+  route("findPaths", findPathsInput, findPathsOutput, findPaths),
   route("findSubgraph", findSubgraphInput, findSubgraphOutput, findSubgraph),
   route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),

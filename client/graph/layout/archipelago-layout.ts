@@ -4,7 +4,7 @@ import { arrangeWater } from "./arrange-water.ts";
 import { type IndexedGraph, indexGraph } from "./index-graph.ts";
 import { labelRoom, nodeBoxes } from "./label-room.ts";
 import type { LayoutDraft } from "./layout-draft.ts";
-import { type Variant, variantCount, variants } from "./layout-figures.ts";
+import { type Variant, variantCount, variantsFor } from "./layout-figures.ts";
 import type {
   LayoutGraph,
   LayoutHooks,
@@ -39,6 +39,7 @@ export function archipelagoLayout(
 /** The same one arrangement at a time, for a worker that listens in between. Answers at least one. */
 export function* arrangements(graph: LayoutGraph, options: LayoutOptions): Generator<LayoutProgress, void> {
   const indexed = indexGraph(graph);
+  const variants = variantsFor(options.frame);
   if (knownNodes(indexed, options).includes(1)) {
     yield { tried: 1, total: 1, best: arrange(indexed, options, variants[0]!) };
     return;

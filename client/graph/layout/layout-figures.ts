@@ -44,15 +44,22 @@ const settings: readonly Omit<Variant, "fillsFrame">[] = [
   })),
 ];
 
-/** The arrangements in the order in which they are tried: every setting with rounder islands, then in the shape of the frame. */
-export const variants: readonly Variant[] = settings.flatMap((setting) => [
-  { ...setting, fillsFrame: false },
-  { ...setting, fillsFrame: true },
-]);
+/** Frames (height / width) that nearly round islands fill well enough. */
+const ordinaryShape = { from: 0.55, to: 1.1 };
+
+/** The arrangements in the order in which they are tried: every setting with rounder islands first, where they fill the frame. */
+export function variantsFor(frame: { readonly width: number; readonly height: number }): readonly Variant[] {
+  const shape = frame.height / frame.width;
+  const isOrdinary = shape >= ordinaryShape.from && shape <= ordinaryShape.to;
+  return settings.flatMap((setting) => [
+    ...(isOrdinary ? [{ ...setting, fillsFrame: false }] : []),
+    { ...setting, fillsFrame: true },
+  ]);
+}
 
 /** Many tries where one is quick. */
 export function variantCount(nodes: number): number {
-  if (nodes <= 40) return variants.length;
+  if (nodes <= 40) return 32;
   if (nodes <= 80) return 12;
   if (nodes <= 130) return 8;
   if (nodes <= 320) return 4;

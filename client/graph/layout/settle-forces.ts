@@ -41,17 +41,13 @@ export function settleForces(draft: LayoutDraft, members: readonly number[], pul
   });
 }
 
-/** Frames (height / width) that nearly round islands fill well enough. */
-const ordinaryFrame = { from: 0.55, to: 1.1 };
-
 /**
  * By how much gravity is weaker along x and stronger along y. Islands that fill the frame take its shape fully when
- * there is one (or none), by the root when several are packed; in a frame that is very wide or high all do.
+ * there is one (or none), by the root when several are packed.
  */
 function stretchFor({ graph, frame, variant }: LayoutDraft): number {
   const shape = frame.height / frame.width;
-  const isOrdinary = shape >= ordinaryFrame.from && shape <= ordinaryFrame.to;
-  if (isOrdinary && !variant.fillsFrame) return Math.max(0.85, Math.min(1.7, Math.sqrt(shape)));
+  if (!variant.fillsFrame) return Math.max(0.85, Math.min(1.7, Math.sqrt(shape)));
   return Math.max(0.45, Math.min(1.9, shape ** (0.5 + 0.5 / Math.max(1, graph.islands.length))));
 }
 

@@ -30,7 +30,9 @@ export const searchNodesOutput = z.object({
       node: nodeSchema,
       matched: z
         .enum(["name", "alias", "competence", "near"])
-        .describe("competence: known for a competence that matched; near: found by forgiving a typing error."),
+        .describe(
+          "competence: known for a competence that matched; near: found by forgiving a typing error.",
+        ),
       matchedText: z
         .string()
         .optional()

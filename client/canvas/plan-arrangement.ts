@@ -1,0 +1,74 @@
+/** What has to be laid out when a picture changes: which places are known, and where new lands belong. Pure. */
+import type { LayoutGraph } from "../graph/layout/layout-graph.ts";
+import type { Place } from "../graph/picture.ts";
+import { isGroupOfLand, type SceneModel } from "./scene-model.ts";
+import type { SceneTexts } from "./scene-names.ts";
+
+export type Places = ReadonlyMap<string, Place>;
+
+export interface ArrangementWish {
+  readonly model: SceneModel;
+  /** Where things stand now, by id; empty at first, and when everything is arranged anew. */
+  readonly drawn: Places;
+  /** Places from the address, for what is not drawn yet. */
+  readonly given: Places;
+}
+
+/** Places that are known. With all of them nothing is laid out. */
+export function knownPlaces({ model, drawn, given }: ArrangementWish): Map<string, Place> {
+  const known = new Map<string, Place>();
+  for (const { id } of model.nodes) {
+    const place = drawn.get(id) ?? given.get(id);
+    if (place) known.set(id, place);
+  }
+  return known;
+}
+
+/** Of lands none of whose nodes is known: the place of the closed group that has been opened. */
+export function openedLandPlaces({ model, drawn }: ArrangementWish, known: Places): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const land of model.lands) {
+    if (model.nodes.some((node) => node.landId === land.id && known.has(node.id))) continue;
+    for (const [id, place] of drawn) if (isGroupOfLand(id, land.id)) places.set(land.id, place);
+  }
+  return places;
+}
+
+/** What the worker lays out. The selection is left out on purpose: the same address gives the same picture. */
+export function layoutGraphOf(
+  model: SceneModel,
+  texts: SceneTexts,
+  pinned: ReadonlySet<string>,
+): LayoutGraph {
+  return {
+    nodes: model.nodes.map((node, i) => ({
+      id: node.id,
+      radius: node.radius,
+      labelWidth: texts.labels[i]!.plain.width,
+      labelHeight: texts.labels[i]!.plain.height,
+      regionId: node.landId,
+      pinned: pinned.has(node.id),
+    })),
+    edges: model.links.map(({ link }) => ({
+      from: link.from,
+      to: link.to,
+      weight: 1 + Math.log2(Math.max(1, link.count)) / 2,
+      computed: link.look === "computed",
+    })),
+    regions: model.lands.map((land, i) => ({
+      id: land.id,
+      lat: land.lat,
+      lon: land.lon,
+      nameWidth: texts.lands[i]?.width ?? 0,
+    })),
+  };
+}
+
+/** Two sets of places are the same when none differs by more than the address can tell (steps of 2 px). */
+export function isSamePlaces(one: Places, other: Places): boolean {
+  for (const [id, place] of one) {
+    const there = other.get(id);
+    if (there && Math.max(Math.abs(there.x - place.x), Math.abs(there.y - place.y)) > 2) return false;
+  }
+  return true;
+}

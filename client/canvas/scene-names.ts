@@ -1,0 +1,168 @@
+/** Everything that is written on one frame of the map: what has to be named, measured, and where it has found a place. */
+
+import type { Box } from "../graph/labels/box.ts";
+import { boxAround } from "../graph/labels/box.ts";
+import { type MapNames, type MapNamesMemory, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
+import { type LandTable, landTable } from "../graph/land/land-table.ts";
+import type { Place } from "../graph/picture.ts";
+import { type Camera, type Size, toScreen } from "./camera.ts";
+import { ringGap } from "./cytoscape-style.ts";
+import type { MeasureText, TextStyles } from "./label-fonts.ts";
+import type { LandLayer } from "./land-layer.ts";
+import { placeLinkNumbers } from "./link-numbers.ts";
+import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./node-labels.ts";
+import type { SceneModel } from "./scene-model.ts";
+
+/** Measured texts of a picture; the same for every frame until picture, font or the fit of a count changes. */
+export interface SceneTexts {
+  readonly styles: TextStyles;
+  readonly measure: MeasureText;
+  /** By node, with and without the count of a group in it. */
+  readonly labels: readonly { readonly plain: NodeLabel; readonly counted: NodeLabel }[];
+  /** By land; null where a node bears its name. */
+  readonly lands: readonly (NodeLabel | null)[];
+}
+
+export function measureTexts(model: SceneModel, styles: TextStyles, measure: MeasureText): SceneTexts {
+  return {
+    styles,
+    measure,
+    labels: model.nodes.map((node) => {
+      const plain = labelOfNode(node, true, styles, measure);
+      const counted = node.groupCount === null ? plain : labelOfNode(node, false, styles, measure);
+      return { plain, counted };
+    }),
+    lands: model.lands.map((land, i) => (model.isNamedByNode[i] ? null : labelOfLand(land, styles, measure))),
+  };
+}
+
+export interface NamesInput {
+  readonly model: SceneModel;
+  readonly texts: SceneTexts;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly titleBlock: Size;
+  readonly selected: ReadonlySet<string>;
+  readonly land: LandLayer;
+  /** Where the layout kept room for the names of lands, by id. */
+  readonly kept: ReadonlyMap<string, Place>;
+  readonly before: MapNamesMemory | undefined;
+  readonly isGesture: boolean;
+}
+
+export function placeSceneNames(input: NamesInput): MapNames {
+  const { model, texts, x, y, camera, size, titleBlock, kept, before } = input;
+  const corner: Box = { left: 0, top: 0, right: titleBlock.width, bottom: titleBlock.height };
+  return nameMap({
+    view: { ...camera, ...size },
+    nodes: model.nodes.map((_, i) => namedNode(input, i)),
+    regions: model.lands.flatMap((land, i) => {
+      const label = texts.lands[i];
+      const place = kept.get(land.id);
+      return label
+        ? [{ id: land.id, width: label.width, height: label.height, ...(place && { kept: place }) }]
+        : [];
+    }),
+    land: tableOf(input.land),
+    lines: model.links.map(({ from, to }) => ({ x1: x[from]!, y1: y[from]!, x2: x[to]!, y2: y[to]! })),
+    values: computedValues(input),
+    numbers: placeLinkNumbers(numberedLines(input), camera, nodeBoxes(input)),
+    barred: [corner],
+    ...(before && { before }),
+    isGesture: input.isGesture,
+  });
+}
+
+/** The label of a node at this zoom: a count that does not fit inside stands with the name. */
+export function labelAt({ model, texts, camera }: NamesInput, index: number): NodeLabel {
+  const node = model.nodes[index]!;
+  const label = texts.labels[index]!;
+  return fitsCountInside(node, node.radius * camera.zoom, texts.styles, texts.measure)
+    ? label.plain
+    : label.counted;
+}
+
+const priorities = { major: 10_000, group: 5_000 };
+
+function namedNode(input: NamesInput, index: number): NamedMapNode {
+  const { model, x, y, selected } = input;
+  const node = model.nodes[index]!;
+  const label = labelAt(input, index);
+  const isSelected = selected.has(node.id);
+  const isGroup = node.groupCount !== null;
+  return {
+    id: node.id,
+    x: x[index]!,
+    y: y[index]!,
+    radius: reachOf(input, index),
+    regionId: node.landId,
+    labelWidth: node.isSetBack && !isSelected ? 0 : label.width,
+    labelHeight: label.height,
+    priority:
+      1 + (isGroup ? priorities.group : node.isMajor ? priorities.major : 0) + model.linksOf[index]!.length,
+    isSelected,
+  };
+}
+
+/** Model px a shape takes with its ring or its second outline. */
+function reachOf({ model, selected }: NamesInput, index: number): number {
+  const node = model.nodes[index]!;
+  if (selected.has(node.id)) return node.radius + ringGap + 1.5;
+  return node.groupCount !== null && node.kind !== "region" ? node.radius + 3 : node.radius;
+}
+
+function nodeBoxes({ model, x, y, camera }: NamesInput): Box[] {
+  return model.nodes.map((node, i) => {
+    const place = toScreen(camera, { x: x[i]!, y: y[i]! });
+    return boxAround(place.x, place.y, 2 * node.radius * camera.zoom, 2 * node.radius * camera.zoom);
+  });
+}
+
+function numberedLines({ model, texts, x, y }: NamesInput) {
+  return model.links
+    .filter(({ link }) => link.label !== null && link.look !== "computed" && !link.isSetBack)
+    .toSorted((a, b) => b.link.count - a.link.count || (a.link.id < b.link.id ? -1 : 1))
+    .map(({ link, from, to }) => ({
+      id: link.id,
+      from: { x: x[from]!, y: y[from]! },
+      to: { x: x[to]!, y: y[to]! },
+      width: texts.measure(link.label!, texts.styles.count),
+      height: texts.styles.count.lineHeight,
+    }));
+}
+
+function computedValues({ model, texts, x, y, camera }: NamesInput) {
+  return model.links
+    .filter(({ link }) => link.label !== null && link.look === "computed")
+    .map(({ link, from, to }) => {
+      const start = toScreen(camera, { x: x[from]!, y: y[from]! });
+      const end = toScreen(camera, { x: x[to]!, y: y[to]! });
+      return {
+        id: link.id,
+        line: {
+          x1: start.x,
+          y1: start.y,
+          controlX: (start.x + end.x) / 2,
+          controlY: (start.y + end.y) / 2,
+          x2: end.x,
+          y2: end.y,
+        },
+        forms: [{ text: link.label!, width: texts.measure(link.label!, texts.styles.value) }],
+        height: texts.styles.value.lineHeight,
+      };
+    });
+}
+
+const tables = new WeakMap<LandLayer, LandTable>();
+
+/** One table per set of coasts, however many frames are drawn with it. */
+function tableOf(layer: LandLayer): LandTable {
+  let table = tables.get(layer);
+  if (table === undefined) {
+    table = landTable(layer.outlines.lands);
+    tables.set(layer, table);
+  }
+  return table;
+}

@@ -15,9 +15,18 @@ export interface LayoutCancellation {
 
 export type MessageToLayout = LayoutRequest | LayoutCancellation;
 
-/** From the worker: per request one `first`, a `progress` per further arrangement, then one `done` or one `failed`. */
+/**
+ * From the worker: per request one `first`, a `progress` per further arrangement (with its layout if that is the
+ * best so far), then one `done` or one `failed`.
+ */
 export type LayoutAnswer =
   | { readonly id: number; readonly kind: "first"; readonly layout: MapLayout }
-  | { readonly id: number; readonly kind: "progress"; readonly tried: number; readonly total: number }
+  | {
+      readonly id: number;
+      readonly kind: "progress";
+      readonly tried: number;
+      readonly total: number;
+      readonly better: MapLayout | null;
+    }
   | { readonly id: number; readonly kind: "done"; readonly layout: MapLayout }
   | { readonly id: number; readonly kind: "failed"; readonly message: string };

@@ -1,15 +1,18 @@
 /// <reference lib="webworker" />
 import { arrangements } from "../graph/layout/archipelago-layout.ts";
+import type { MapLayout } from "../graph/layout/layout-graph.ts";
 import type { LayoutAnswer, LayoutRequest, MessageToLayout } from "./layout-messages.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** The newest request; work for older ones ends. */
-let newest = 0;
+/** The request that is being worked on; 0 when none is wanted. Work for any other ends. */
+let wanted = 0;
 
 self.onmessage = ({ data }: MessageEvent<MessageToLayout>) => {
-  newest = data.id;
-  if ("graph" in data) void answerRequest(data);
+  if ("graph" in data) {
+    wanted = data.id;
+    void answerRequest(data);
+  } else if (data.id === wanted) wanted = 0;
 };
 
 async function answerRequest(request: LayoutRequest): Promise<void> {
@@ -25,11 +28,13 @@ async function answerRequest(request: LayoutRequest): Promise<void> {
 }
 
 async function layOut({ id, graph, options }: LayoutRequest): Promise<void> {
+  let shown: MapLayout | undefined;
   for (const { tried, total, best } of arrangements(graph, options)) {
     if (tried === 1) answer({ id, kind: "first", layout: best });
-    else answer({ id, kind: "progress", tried, total });
+    else answer({ id, kind: "progress", tried, total, better: best === shown ? null : best });
+    shown = best;
     await messagesRead();
-    if (newest !== id) return;
+    if (wanted !== id) return;
     if (tried === total) answer({ id, kind: "done", layout: best });
   }
 }

@@ -7,6 +7,8 @@ export interface LayoutWishes {
   readonly signal?: AbortSignal;
   /** A first picture, sooner than the best one. */
   readonly onFirst?: (layout: MapLayout) => void;
+  /** Each one that is better than all before it, the first excepted. */
+  readonly onBetter?: (layout: MapLayout) => void;
   readonly onProgress?: (tried: number, total: number) => void;
 }
 
@@ -23,15 +25,24 @@ let endPrevious: ((reason: unknown) => void) | undefined;
  * with an AbortError.
  */
 export function requestLayout(graph: LayoutGraph, wishes: LayoutWishes): Promise<MapLayout> {
-  worker ??= new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  worker ??= startWorker();
   return requestLayoutFrom(worker, graph, wishes);
+}
+
+/** A worker that has failed is not asked again: the next request starts another. */
+function startWorker(): Worker {
+  const started = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  started.addEventListener("error", () => {
+    worker = undefined;
+  });
+  return started;
 }
 
 /** The same with a worker of the caller's. */
 export function requestLayoutFrom(
   from: LayoutWorker,
   graph: LayoutGraph,
-  { options, signal, onFirst, onProgress }: LayoutWishes,
+  { options, signal, onFirst, onBetter, onProgress }: LayoutWishes,
 ): Promise<MapLayout> {
   endPrevious?.(new DOMException("A newer layout was asked for.", "AbortError"));
   const id = ++lastId;
@@ -54,8 +65,10 @@ export function requestLayoutFrom(
       const answer = (event as MessageEvent<LayoutAnswer>).data;
       if (answer.id !== id) return;
       if (answer.kind === "first") onFirst?.(answer.layout);
-      else if (answer.kind === "progress") onProgress?.(answer.tried, answer.total);
-      else if (answer.kind === "done") end(() => resolve(answer.layout));
+      else if (answer.kind === "progress") {
+        if (answer.better) onBetter?.(answer.better);
+        onProgress?.(answer.tried, answer.total);
+      } else if (answer.kind === "done") end(() => resolve(answer.layout));
       else fail(new Error(answer.message));
     };
     if (signal?.aborted) return reject(signal.reason);

@@ -4,12 +4,8 @@ import { BoxHash } from "./box-hash.ts";
 import { type LineRaster, rasterLines, type Segment } from "./line-raster.ts";
 import { type LabelItem, type LabelMemory, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { type LineValue, type PlacedValue, placeLineValues } from "./place-line-values.ts";
-import {
-  type NamedRegion,
-  type PlacedRegionName,
-  placeRegionNames,
-  type RegionNameMemory,
-} from "./place-region-names.ts";
+import { type PlacedRegionName, placeRegionNames } from "./place-region-names.ts";
+import type { NamedRegion, RegionNameMemory } from "./region-name-request.ts";
 import { toScreen, type View } from "./view.ts";
 
 export interface NamedMapNode {

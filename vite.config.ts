@@ -18,5 +18,5 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
   },
-  server: { host: "127.0.0.1", proxy: { "/api": apiServer } },
+  server: { host: "127.0.0.1", proxy: { "^/api(?!/[^?]*\\.ts)": apiServer } },
 });

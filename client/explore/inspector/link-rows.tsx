@@ -3,7 +3,7 @@ import { confidences } from "#contract/words.ts";
 import { useMessages } from "../../locales/use-messages.ts";
 import { ConfidenceMark } from "../../parts/confidence-mark.tsx";
 import { LineSample } from "../../parts/line-sample.tsx";
-import { countShown, type LinkRow } from "../count-links-shown.ts";
+import { countShown, isExpandable, type LinkRow } from "../count-links-shown.ts";
 import { useExplore } from "../explore-context.ts";
 
 interface LinkRowsProperties {
@@ -52,8 +52,9 @@ export function LinkRows({ card, rows, opened, onOpen }: LinkRowsProperties) {
 
 /** "all 6" or "**1** of 34": how many of them the picture shows. */
 function ShownOfAll({ id, row }: { readonly id: string; readonly row: LinkRow }) {
-  const { t } = useMessages();
+  const { t, number } = useMessages();
   const { data, drawnIds } = useExplore();
+  if (!isExpandable(row)) return <span className="link-row-count">{number(row.total)}</span>;
   const shown = countShown(data.graph, drawnIds, id, row);
   return (
     <span className="link-row-count">

@@ -6,7 +6,7 @@ interface ButtonProperties {
   readonly children: ReactNode;
   readonly onPress?: () => void;
   /** One filled button per region of the screen; `text` looks like a link and does something here. */
-  readonly look?: "filled" | "outlined" | "text";
+  readonly look?: "filled" | "outlined" | "text" | "quiet";
   /** Small in lists: 24 px high. */
   readonly size?: "usual" | "small";
   readonly isDisabled?: boolean;

@@ -1,0 +1,33 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createQueryClient } from "./api/create-query-client.ts";
+import { remembered } from "./parts/remember.ts";
+import { router } from "./router.tsx";
+import { writeLanguageIntoAddress } from "./shell/choose-language.ts";
+import { startTheme } from "./shell/theme.ts";
+import "./styles/tokens.css";
+import "./styles/fonts.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/overlays.css";
+import "./styles/marks.css";
+import "./styles/states.css";
+import "./styles/search.css";
+import "./styles/lists.css";
+import "./styles/shell.css";
+import "./styles/home.css";
+
+startTheme();
+writeLanguageIntoAddress(remembered("language"));
+
+const place = document.getElementById("clusterix");
+if (place === null) throw new Error("The page has no element for the client to be drawn in.");
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,5 @@
+/** Where one can go. What is not built yet is not listed: a link leads somewhere or is not there. */
+export const places = [
+  { to: "/", label: "shell.home" },
+  { to: "/explore", label: "shell.explore" },
+] as const;

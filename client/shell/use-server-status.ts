@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Readiness } from "#contract/check-readiness.ts";
+import { ask } from "../api/ask.ts";
+import type { AskError } from "../api/ask-error.ts";
+
+export interface ServerStatus {
+  readonly readiness: Readiness | undefined;
+  /** `back` for a few seconds after it was away. */
+  readonly state: "up" | "away" | "database-away" | "getting-ready" | "back";
+  readonly since: Date | null;
+}
+
+const askedEvery = 60_000;
+const askedEveryWhileAway = 3_000;
+const backIsSaidFor = 4_000;
+
+/** Whether the server and its database answer; asked now and then, and often while they do not. */
+export function useServerStatus(): ServerStatus {
+  const query = useQuery<Readiness, AskError>({
+    queryKey: ["checkReadiness", {}],
+    queryFn: ({ signal }) => ask("checkReadiness", {}, { signal }),
+    retry: false,
+    refetchInterval: ({ state }) => (state.status === "error" ? askedEveryWhileAway : askedEvery),
+    refetchOnWindowFocus: "always",
+  });
+  const trouble = query.isError ? troubleOf(query.error) : null;
+  const away = useAway(trouble !== null);
+  const state = trouble ?? (away.isJustBack ? "back" : "up");
+  return { readiness: query.data, state, since: trouble === null ? null : away.since };
+}
+
+function troubleOf(error: AskError): "away" | "database-away" | "getting-ready" {
+  if (error.code === "not-ready") return "getting-ready";
+  return error.code === "database-away" || error.code === "database-busy" ? "database-away" : "away";
+}
+
+/** Since when it is away; once it is back, everything that failed meanwhile is asked again. */
+function useAway(isAway: boolean): { since: Date | null; isJustBack: boolean } {
+  const client = useQueryClient();
+  const [since, setSince] = useState<Date | null>(null);
+  const [isJustBack, setJustBack] = useState(false);
+  if (isAway && since === null) setSince(new Date());
+  useEffect(() => {
+    if (isAway || since === null) return;
+    setSince(null);
+    setJustBack(true);
+    void client.refetchQueries({ predicate: (query) => query.state.status === "error" });
+  }, [isAway, since, client]);
+  useEffect(() => {
+    if (!isJustBack) return;
+    const timer = setTimeout(() => setJustBack(false), backIsSaidFor);
+    return () => clearTimeout(timer);
+  }, [isJustBack]);
+  return { since, isJustBack };
+}

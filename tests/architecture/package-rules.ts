@@ -7,7 +7,10 @@ export interface PackageRule {
 const http = ["server/http/", "server/app.ts", "tests/server/"];
 
 export const packageRules: readonly PackageRule[] = [
-  { names: ["neo4j-driver"], knownTo: ["server/database/", "tests/database/", "tests/bench/"] },
+  {
+    names: ["neo4j-driver"],
+    knownTo: ["server/database/", "tests/database/", "tests/server/database/", "tests/bench/"],
+  },
   { names: ["cytoscape"], knownTo: ["client/canvas/", "tests/client/canvas/"] },
   { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/"] },
   { names: ["express", "helmet", "compression", "express-rate-limit", "pino-http"], knownTo: http },

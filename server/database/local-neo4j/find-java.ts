@@ -22,13 +22,13 @@ export function findJava(environment: Environment): Java {
   const version = parseJavaVersion(said ?? "");
   if (version === undefined) {
     throw new StartFault(
-      `Java is missing: Neo4j needs Java ${oldestJava} or newer (on Debian and Ubuntu: apt-get install openjdk-17-jre-headless).`,
+      `Java is missing: Neo4j needs Java ${oldestJava} or newer (on Debian and Ubuntu: apt-get install openjdk-17-jre-headless, or 21).`,
       orYourOwn,
     );
   }
   if (version.feature < oldestJava) {
     throw new StartFault(
-      `Java ${version.feature} is too old: Neo4j needs Java ${oldestJava} or newer (on Debian and Ubuntu: apt-get install openjdk-17-jre-headless). JAVA_HOME says which one is taken.`,
+      `Java ${version.feature} is too old: Neo4j needs Java ${oldestJava} or newer (on Debian and Ubuntu: apt-get install openjdk-17-jre-headless, or 21). JAVA_HOME says which one is taken.`,
       orYourOwn,
     );
   }

@@ -11,7 +11,7 @@ export interface GroupTie {
 }
 
 export interface GroupLinkRule extends CountingRule {
-  /** Whether each actor that belongs to two groups counts as a membership between them: what two clusters share. */
+  /** Whether memberships are the members that two groups share: so it is between clusters. */
   readonly countsSharedMembers: boolean;
 }
 
@@ -38,8 +38,10 @@ export function linkGroups(
   }
   for (const offerers of listOfferers(network, rule).values())
     ties.addMeeting("sharedCompetences", groupsOf(offerers));
-  if (rule.countsSharedMembers)
+  if (rule.countsSharedMembers) {
     for (const groups of groupsByActor.values()) ties.addShared("memberships", groups);
+    return ties.list();
+  }
   for (const actor of listActorsOn(network, rule))
     for (const { target, validity, basis } of actor.links.MEMBER_OF)
       if (isShown({ basis }, rule.illustrative) && existsOn(validity, rule.day))

@@ -95,17 +95,15 @@ export function orderHits(hits: RankedHit[], language: Language): RankedHit[] {
 
 function matchTexts(candidate: Candidate, shownName: string, searched: Searched): Match {
   const names = present([
-    ...[shownName, candidate.id, candidate.name, candidate.nameEn, candidate.nameFr],
+    ...[shownName, candidate.name, candidate.nameEn, candidate.nameFr],
     ...[candidate.title, candidate.titleEn, candidate.titleFr],
     ...[candidate.shortName, candidate.shortNameEn, candidate.shortNameFr],
   ]);
   const best = findBest(names, searched);
-  if (best !== undefined) {
-    const isShown = best.text === shownName || best.text === candidate.id;
-    return isShown
-      ? { tier: best.tier, matched: "name" }
-      : { tier: best.tier, matched: "alias", matchedText: best.text };
-  }
+  // Codes are ids (SE224, C22); of other nodes the id only repeats the name.
+  if (foldSearchText(candidate.id) === searched.folded) return { tier: tiers.exact, matched: "name" };
+  if (best?.text === shownName) return { tier: best.tier, matched: "name" };
+  if (best !== undefined) return { tier: best.tier, matched: "alias", matchedText: best.text };
   const { aliases, aliasesEn, aliasesFr, city } = candidate;
   const others = present([...(aliases ?? []), ...(aliasesEn ?? []), ...(aliasesFr ?? []), city]);
   // Words may be spread over several texts: "university lund". Then the first that holds one of them is named.

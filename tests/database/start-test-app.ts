@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { pino } from "pino";
+import type { EndpointName } from "#contract/endpoints.ts";
+import type { OutputOf } from "#contract/types-by-endpoint.ts";
+import { type AppOptions, createApp } from "../../server/app.ts";
+import { openTestDatabase } from "./open-test-database.ts";
+
+/** The day on which the facts were collected: what is "running" or "ended" in tests does not change with time. */
+export const testDay = "2026-11-25";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+export interface TestApp {
+  readonly address: string;
+  /** Asks for an address below the server's, such as `/api/health`. */
+  fetch(path: string, init?: RequestInit): Promise<Answer>;
+  /** The answer of an endpoint; fails when it is not 200. */
+  get<Name extends EndpointName>(name: Name, path: string): Promise<OutputOf<Name>>;
+  stop(): Promise<void>;
+}
+
+/** The whole server but for the client, on a free port, with the run's graph unless another is given. */
+export async function startTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+  const database = options.database ?? openTestDatabase();
+  const app = createApp({
+    database,
+    listener: "private",
+    clientFolder: join(import.meta.dirname, "no-client"),
+    logger: pino({ level: "silent" }),
+    checksAnswers: true,
+    now: () => new Date(`${testDay}T12:00:00Z`),
+    ...options,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === "string") throw new Error("the server has no port");
+  const address = `http://127.0.0.1:${bound.port}`;
+  const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const response = await fetch(address + path, init);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get("Content-Type") ?? "");
+    const body: unknown = isJson && text !== "" ? JSON.parse(text) : undefined;
+    return { status: response.status, headers: response.headers, text, body };
+  };
+  return {
+    address,
+    fetch: ask,
+    async get<Name extends EndpointName>(_name: Name, path: string) {
+      const { status, text, body } = await ask(path);
+      if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
+      return body as OutputOf<Name>;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (options.database === undefined) await database.close();
+    },
+  };
+}

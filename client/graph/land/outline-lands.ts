@@ -1,6 +1,6 @@
 import { type CoastField, coastField, fieldsMeet } from "./coast-field.ts";
 import { type CoastLoop, coastLoops } from "./coast-loops.ts";
-import { findBridges } from "./find-bridges.ts";
+import { type Bridge, findBridges } from "./find-bridges.ts";
 import { keepStraits } from "./keep-straits.ts";
 import type { LandGraph } from "./land-graph.ts";
 
@@ -16,8 +16,9 @@ export interface LandOutlines {
   readonly cell: number;
   /** By region of the graph; null for a region without nodes. */
   readonly lands: readonly (Land | null)[];
-  /** Fields before straits, kept for the next frame. */
+  /** Fields before straits and the bridges in them, kept for the next frame. */
   readonly rawFields: readonly (CoastField | null)[];
+  readonly bridges: readonly (readonly Bridge[])[];
 }
 
 export interface OutlineOptions {
@@ -38,22 +39,39 @@ export function outlineLands(
   const before = options.before?.outlines.cell === cell ? options.before : undefined;
   const members = membersOf(graph);
   const boxes = members.map((nodes) => boxAround(nodes, x, y));
-  const rawFields = members.map((nodes, region) => {
-    if (nodes.length === 0) return null;
-    if (before && !before.moved.has(region)) return before.outlines.rawFields[region] ?? null;
+  const bridges = members.map((nodes, region) => {
     const foreign = members.flatMap((others, other) =>
       other !== region && others.length > 0 && boxesMeet(boxes[other]!, boxes[region]!) ? others : [],
     );
-    const bridges = findBridges({ members: nodes, x, y, tied: graph.tied, foreign });
-    return coastField({ members: nodes, bridges, x, y, radius: graph.radius }, cell);
+    return findBridges({ members: nodes, x, y, tied: graph.tied, foreign });
   });
-  const stale = before && staleRegions(rawFields, before.outlines, before.moved);
+  const moved = before && movedRegions(before.moved, bridges, before.outlines.bridges);
+  const rawFields = members.map((nodes, region) => {
+    if (nodes.length === 0) return null;
+    if (moved && !moved.has(region)) return before?.outlines.rawFields[region] ?? null;
+    return coastField({ members: nodes, bridges: bridges[region]!, x, y, radius: graph.radius }, cell);
+  });
+  const stale = before && moved && staleRegions(rawFields, before.outlines, moved);
   const lands = keepStraits(rawFields).map((field, region) => {
     if (field === null) return null;
     const old = stale?.has(region) === false ? before?.outlines.lands[region] : undefined;
     return old ?? { field, ...coastLoops(field) };
   });
-  return { cell, lands, rawFields };
+  return { cell, lands, rawFields, bridges };
+}
+
+/** Regions whose nodes have moved, and those one of whose bridges a foreign node now bars, or bars no longer. */
+function movedRegions(
+  moved: ReadonlySet<number>,
+  now: readonly (readonly Bridge[])[],
+  before: readonly (readonly Bridge[])[],
+): ReadonlySet<number> {
+  const isSame = (region: number): boolean => {
+    const old = before[region] ?? [];
+    const fresh = now[region]!;
+    return fresh.length === old.length && fresh.every(([a, b], k) => a === old[k]![0] && b === old[k]![1]);
+  };
+  return new Set([...moved, ...now.map((_, region) => region).filter((region) => !isSame(region))]);
 }
 
 function membersOf({ regionIds, regionOf }: LandGraph): number[][] {

@@ -50,7 +50,9 @@ const children = new Set();
 
 /** @param {string[]} command @param {NodeJS.ProcessEnv} environment */
 function start(command, environment) {
-  const stdio = /** @type {const} */ (["ignore", "inherit", "inherit", "ipc"]);
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["ignore", "inherit", "inherit", "ipc"];
+  /** @type {import("node:child_process").ChildProcess} */
   const child = spawn(process.execPath, command, { cwd: project, env: environment, stdio });
   children.add(child);
   child.once("exit", (code) => {
@@ -61,12 +63,16 @@ function start(command, environment) {
   return child;
 }
 
-/** Fulfilled with where it answers, as the environment that the server reads. */
+/**
+ * Fulfilled with where it answers, as the environment that the server reads.
+ * @param {string} main @returns {Promise<NodeJS.ProcessEnv>}
+ */
 function startNeo4j(main) {
   const child = start(["--import", "tsx", main, "--neo4j"], process.env);
   return new Promise((resolve, reject) => {
+    // It has said why.
     child.once("exit", () => reject(new PrepareFault()));
-    child.once("message", ({ uri, username, password, database }) => {
+    child.once("message", (/** @type {Record<string, string>} */ { uri, username, password, database }) => {
       resolve({
         NEO4J_URI: uri,
         NEO4J_USERNAME: username,
@@ -89,7 +95,7 @@ if (words[0] === "--dev") {
 try {
   await launch();
 } catch (error) {
-  if (error instanceof PrepareFault) console.error(error.message);
-  else console.error(error);
+  if (!(error instanceof PrepareFault)) console.error(error);
+  else if (error.message !== "") console.error(error.message);
   process.exitCode = 1;
 }

@@ -47,7 +47,7 @@ export function arePackagesCurrent(project) {
   });
 }
 
-/** @param {string} file */
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8")).packages;
@@ -149,14 +149,20 @@ export class PrepareFault extends Error {
   }
 }
 
-/** npm says where it is when it has started us; otherwise it is looked for like any program. */
+/**
+ * npm says where it is when it has started us; otherwise it is looked for like any program.
+ * @param {string} project @param {string[]} words
+ */
 function runNpm(project, words) {
   const npm = process.env.npm_execpath;
   if (npm?.endsWith(".js")) return run(project, process.execPath, [npm, ...words]);
   return run(project, process.platform === "win32" ? "npm.cmd" : "npm", words);
 }
 
-/** @returns {Promise<{ code: number | null, output: string }>} */
+/**
+ * @param {string} project @param {string} command @param {string[]} words @param {NodeJS.ProcessEnv} more
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
 function run(project, command, words, more = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
@@ -167,7 +173,7 @@ function run(project, command, words, more = {}) {
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text) => {
+      stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
         output += text;
       });
     }

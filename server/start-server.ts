@@ -5,6 +5,7 @@ import type { ListenerKind } from "./access.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { applySchema } from "./database/apply-schema.ts";
+import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
 import { type Graph, openGraph } from "./open-graph.ts";
@@ -47,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await prepareGraph(graph, options);
     answer(listeners, graph, options);
     const address = listeners.get("private")?.address ?? "";
-    await warmUp(address);
+    await warmUp(address, options.signal);
     graph.noteAddress(address);
     return { address, publicAddress: listeners.get("public")?.address, stop };
   } catch (error) {
@@ -72,7 +73,8 @@ async function openListeners({
   }
 }
 
-async function prepareGraph({ database }: Graph, { config, say, signal }: ServerOptions): Promise<void> {
+async function prepareGraph(graph: Graph, { config, say, signal }: ServerOptions): Promise<void> {
+  const database = withPatience(graph.database);
   await applySchema(database);
   let said: number | undefined;
   await ensureSeed(database, {
@@ -86,6 +88,15 @@ async function prepareGraph({ database }: Graph, { config, say, signal }: Server
       said = quarters;
     },
   });
+}
+
+/** Nobody has asked yet, and on a busy computer the first questions of a Neo4j that was just started take seconds. */
+function withPatience(database: Database): Database {
+  return {
+    ...database,
+    run: (question, parameters, row, options) =>
+      database.run(question, parameters, row, { timeoutMs: 60_000, ...options }),
+  };
 }
 
 function answer(

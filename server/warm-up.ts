@@ -1,34 +1,43 @@
-/** What the first screens ask for. After a start each kind of question takes up to a second the first time. */
-const firstQuestions = [
-  "/api/ready",
-  "/api/freshness",
-  "/api/overview?by=region",
-  "/api/search?q=packaging&limit=10",
-];
-/** Who waits for the address waits no longer than this for the warm-up; the rest of it goes on. */
-const waitAtMostMs = 2_500;
+import { setTimeout as wait } from "node:timers/promises";
 
-/** Puts the questions of the first screens once, so that nobody waits for them. What fails here fails again when asked. */
-export async function warmUp(address: string): Promise<void> {
+/** What the first screens ask for. After a start each kind of question takes up to a second the first time. */
+const firstQuestions = ["/api/freshness", "/api/overview?by=region", "/api/search?q=packaging&limit=10"];
+/** Who waits for the address waits no longer than this for the rest of the warm-up, which goes on. */
+const waitAtMostMs = 2_000;
+/** On a busy computer the very first answer may need more time than a question is given. */
+const tries = 10;
+
+/**
+ * Waits until the server answers that it is ready, and puts the questions of the first screens once, so that nobody
+ * waits for them. What fails here fails again when it is asked.
+ */
+export async function warmUp(address: string, signal: AbortSignal): Promise<void> {
+  for (let left = tries; left > 0 && !(await succeeds(`${address}/api/ready`)); left -= 1) {
+    await wait(500, undefined, { signal });
+  }
   const asking = askOneAfterTheOther(address);
-  await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, waitAtMostMs).unref())]);
+  await Promise.race([asking, wait(waitAtMostMs, undefined, { ref: false })]);
 }
 
 async function askOneAfterTheOther(address: string): Promise<void> {
   for (const path of firstQuestions) {
-    try {
-      const response = await fetch(address + path, { signal: AbortSignal.timeout(10_000) });
-      const found: unknown = await response.json();
-      const id = path.startsWith("/api/search") ? firstId(found) : undefined;
-      if (id === undefined) continue;
-      for (const about of ["", "/neighbours"])
-        await fetch(`${address}/api/nodes/${encodeURIComponent(id)}${about}`);
-    } catch {
-      return;
-    }
+    const id = /"id":"([^"]+)"/.exec(await ask(address + path))?.[1];
+    if (id === undefined || !path.startsWith("/api/search")) continue;
+    for (const about of ["", "/neighbours"])
+      await ask(`${address}/api/nodes/${encodeURIComponent(id)}${about}`);
   }
 }
 
-function firstId(found: unknown): string | undefined {
-  return /"id":"([^"]+)"/.exec(JSON.stringify(found))?.[1];
+async function succeeds(url: string): Promise<boolean> {
+  return await fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+async function ask(url: string): Promise<string> {
+  return await fetch(url).then(
+    (response) => response.text(),
+    () => "",
+  );
 }

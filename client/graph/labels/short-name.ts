@@ -30,10 +30,8 @@ export function shortNameOf(name: string, kind: string): string {
   short = withoutLegalForm(short);
   short = shortInstitute(short) ?? short;
   if (kind !== "cluster") short = leadingAcronym(short) ?? short;
-  return short
-    .replace(/\s*„[^”“]*[”“]/gu, "")
-    .replace(/^Universitatea\b/u, "Univ.")
-    .trim();
+  const plain = short.replace(/\s*„[^”“]*[”“]/gu, "").replace(/^Universitatea\b/u, "Univ.");
+  return plain.trim() || name;
 }
 
 /** Kinds whose names are short, or not names of organisations. */

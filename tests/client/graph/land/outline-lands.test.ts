@@ -119,7 +119,7 @@ describe("outlineLands(graph, x, y, { cell })", () => {
         for (let x = 0; x <= 900; x += 30) {
           for (let y = 0; y <= 600; y += 30) {
             const here = lands.filter((land) => land !== null && distanceToCoast(land.field, x, y) < 0);
-            expect(here.length).toBeLessThanOrEqual(1);
+            if (here.length > 1) expect.fail(`${here.length} lands at ${x}, ${y}`);
           }
         }
       }),
@@ -132,9 +132,11 @@ describe("outlineLands(graph, x, y, { cell })", () => {
       fc.property(drawnNodes, (nodes) => {
         for (const land of outline(nodes, 6).lands) {
           for (const loop of land?.loops ?? []) {
+            let farthest = 0;
             for (let i = 0; i < loop.length; i += 2) {
-              expect(Math.abs(distanceToCoast(land!.field, loop[i]!, loop[i + 1]!))).toBeLessThan(0.01);
+              farthest = Math.max(farthest, Math.abs(distanceToCoast(land!.field, loop[i]!, loop[i + 1]!)));
             }
+            expect(farthest).toBeLessThan(0.01);
           }
         }
       }),

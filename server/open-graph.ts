@@ -32,7 +32,7 @@ export interface GraphOptions {
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, say, signal } = options;
   const cypherFiles = readCypherFiles(config.folders.cypher);
-  if (config.ownNeo4j !== undefined) return await connect(config.ownNeo4j, cypherFiles, signal);
+  if (config.ownNeo4j !== undefined) return await connect(config.ownNeo4j, cypherFiles, options);
   const { neo4jHome: home, neo4jLibrary: libraryFolder, neo4jPom: pomFile } = config.folders;
   say("Starting Neo4j.");
   const { environment, report } = options;
@@ -56,13 +56,13 @@ export async function borrowGraph(options: GraphOptions): Promise<Graph> {
   const password = readPassword(folders.neo4jHome);
   if (running?.uri === undefined || password === undefined) return await openGraph(options);
   const settings = { uri: running.uri, username: "neo4j", password, database: "neo4j" };
-  return await connect(settings, readCypherFiles(folders.cypher), options.signal);
+  return await connect(settings, readCypherFiles(folders.cypher), options);
 }
 
-async function connect(settings: DatabaseSettings, files: CypherFiles, signal: AbortSignal): Promise<Graph> {
+async function connect(settings: DatabaseSettings, files: CypherFiles, waiting: Waiting): Promise<Graph> {
   const database = openDatabase(settings, new Map([...files, [greeting, "RETURN 1 AS one"]]));
   try {
-    await untilThere(database, settings.uri, signal);
+    await untilThere(database, settings.uri, waiting);
   } catch (error) {
     await database.close();
     throw error;
@@ -70,12 +70,15 @@ async function connect(settings: DatabaseSettings, files: CypherFiles, signal: A
   return { database, settings, noteAddress: () => undefined, close: () => database.close() };
 }
 
+type Waiting = Pick<GraphOptions, "say" | "signal">;
+
 const greeting = "start/greet";
 /** Both may have been started at the same moment, and a Neo4j takes longer. */
 const waitForMs = 30_000;
 
-async function untilThere(database: Database, uri: string, signal: AbortSignal): Promise<void> {
+async function untilThere(database: Database, uri: string, { say, signal }: Waiting): Promise<void> {
   const until = Date.now() + waitForMs;
+  let hasSaid = false;
   while (true) {
     try {
       await database.run(greeting, {}, z.object({ one: z.number() }), { signal });
@@ -84,6 +87,8 @@ async function untilThere(database: Database, uri: string, signal: AbortSignal):
       signal.throwIfAborted();
       if (!(error instanceof ClusterixError)) throw error;
       if (isForGood(error) || Date.now() > until) throw explain(error, uri);
+      if (!hasSaid) say(`Waiting for the Neo4j at ${uri}.`);
+      hasSaid = true;
       await wait(1_000, undefined, { signal });
     }
   }

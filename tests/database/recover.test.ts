@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { lookUpProcess } from "../../server/database/local-neo4j/running-process.ts";
+import { testDatabaseSettings } from "./open-test-database.ts";
 import { claimOf, makeServerHome, startWholeServer, type WholeServer } from "./whole-server.ts";
 
 const home = makeServerHome("whole-server");
@@ -94,16 +95,11 @@ describe("a start that cannot be", () => {
   });
 
   it("says that a Neo4j of one's own refuses the password", async () => {
-    const { address } = await running();
-    const uri = claimOf(home)?.uri ?? "";
-    const { code, lines } = await startWholeServer({
-      NEO4J_URI: uri,
-      NEO4J_PASSWORD: "wrong",
-    }).ended;
+    const { uri } = testDatabaseSettings();
+    const { code, lines } = await startWholeServer({ NEO4J_URI: uri, NEO4J_PASSWORD: "wrong" }).ended;
     expect(code).toBe(1);
     expect(lines.join("\n")).toMatch(
       /cannot be used.*refuses the user name or the password[\s\S]*NEO4J_PASSWORD/,
     );
-    await untilReady(address);
   });
 });

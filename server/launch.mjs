@@ -83,6 +83,21 @@ function startNeo4j(main) {
   });
 }
 
+/**
+ * npm does not pass SIGTERM on: only the shell between it and this process ends, and the server would live on, holding
+ * its port, without anybody knowing. So a parent that has gone counts as the signal.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
 if (words[0] === "--dev") {
   // A terminal tells the children itself; a second telling does no harm.
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -92,6 +107,7 @@ if (words[0] === "--dev") {
   }
 }
 
+endWithNpm();
 try {
   await launch();
 } catch (error) {

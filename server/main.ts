@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import { needsDatabase, runSeedCommand } from "../seed/run-seed.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -63,7 +64,8 @@ function setting(config: Config) {
 function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
   let firstAt = 0;
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  const names = ["SIGINT", "SIGTERM", ...(outlivesTerminal() ? [] : ["SIGHUP"])];
+  for (const name of names) {
     process.on(name, () => {
       if (!controller.signal.aborted) firstAt = Date.now();
       else if (Date.now() - firstAt > 1_000) process.exit(130);
@@ -71,6 +73,13 @@ function stopOnSignals(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+/** True under nohup, which has this signal ignored; to listen for it would undo that. Known on Linux only. */
+function outlivesTerminal(): boolean {
+  if (process.platform !== "linux") return false;
+  const ignored = /^SigIgn:\s*([0-9a-f]+)$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+  return ignored !== undefined && (BigInt(`0x${ignored}`) & 1n) === 1n;
 }
 
 async function untilStopped(): Promise<void> {

@@ -71,6 +71,12 @@ export const formatTime = (language: Language, time: Date): string => times[lang
 export const formatList = (language: Language, items: readonly string[]): string =>
   lists[language].format(items);
 
+/** The same for things that are no texts: places in the list, and the words and signs between them. */
+export const listPieces = (language: Language, length: number): (number | string)[] =>
+  lists[language]
+    .formatToParts(Array.from({ length }, (_, at) => String(at)))
+    .map(({ type, value }) => (type === "element" ? Number(value) : value));
+
 /** Alphabetical order of the language; numbers by their value. */
 export const compareTexts = (language: Language, one: string, other: string): number =>
   collators[language].compare(one, other);

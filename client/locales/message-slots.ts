@@ -133,6 +133,7 @@ export interface MessageSlots {
   "explore.inspector.mostLinkedFirst": never;
   "explore.inspector.sources": "count";
   "explore.inspector.sourcesDiffer": never;
+  "explore.inspector.taller": never;
   "explore.inspector.title": never;
   "explore.inspector.undated": never;
   "explore.key.allRegions": never;
@@ -147,6 +148,7 @@ export interface MessageSlots {
   "explore.key.links": never;
   "explore.key.noGroups": never;
   "explore.key.ofLinks": "count";
+  "explore.key.open": never;
   "explore.key.regions": never;
   "explore.key.showIllustrative": never;
   "explore.key.shown": never;
@@ -220,11 +222,100 @@ export interface MessageSlots {
   "explore.ways.noneAdvice": never;
   "explore.ways.regions": never;
   "explore.ways.through": never;
+  "families.agrifood": never;
+  "families.chemistry": never;
+  "families.construction": never;
+  "families.creative": never;
+  "families.digital": never;
+  "families.energy": never;
+  "families.environment": never;
+  "families.health": never;
+  "families.manufacturing": never;
+  "families.materials": never;
+  "families.mobility": never;
+  "families.safety": never;
+  "families.services": never;
   "groupings.cluster": never;
   "groupings.family": never;
   "groupings.kind": never;
   "groupings.region": never;
   "groupings.sector": never;
+  "home.across": "clusters" | "collaborations" | "count" | "examples" | "regions";
+  "home.acrossNone": "clusters";
+  "home.allOrganisations": never;
+  "home.anotherRegion": never;
+  "home.canDo": "competences" | "count" | "examples" | "organisations" | "priorities";
+  "home.canDoLabel": never;
+  "home.canDoNothing": "organisations";
+  "home.cell": "family" | "organisations" | "region";
+  "home.cellNobody": "family" | "region";
+  "home.change": never;
+  "home.clustersOf": "count" | "total";
+  "home.example1": never;
+  "home.example2": never;
+  "home.example3": never;
+  "home.facts": "count";
+  "home.familyOnMap": "family";
+  "home.freshBars": "from" | "to";
+  "home.freshOpened": "opened" | "sources";
+  "home.freshTitle": never;
+  "home.freshVersion": "date" | "version";
+  "home.headline": never;
+  "home.listClusters": "region";
+  "home.listClustersAcross": "count";
+  "home.listCollaborations": "region";
+  "home.listCompetences": "region";
+  "home.listFamily": "family" | "region";
+  "home.listOrganisations": "region";
+  "home.listPriorities": "region";
+  "home.listRegions": "region";
+  "home.listWithoutDates": "region";
+  "home.listWithoutMembers": "region";
+  "home.listWithoutOffers": "region";
+  "home.loadingFresh": never;
+  "home.loadingList": never;
+  "home.loadingMatrix": never;
+  "home.loadingRegions": never;
+  "home.loadingSummary": never;
+  "home.matrixDetail": never;
+  "home.matrixKeys": never;
+  "home.matrixTitle": "count";
+  "home.matrixTitlePlain": never;
+  "home.noClusters": never;
+  "home.noMatrix": never;
+  "home.nobody": never;
+  "home.nobodyKnown": never;
+  "home.nobodyWhy": "family" | "region";
+  "home.offeredBy": "count" | "known";
+  "home.onTheMap": "region";
+  "home.otherRegions": "count";
+  "home.region": never;
+  "home.regionOnMap": "region";
+  "home.regionTotal": "organisations" | "region";
+  "home.searchLabel": never;
+  "home.seeSquares": never;
+  "home.seeTable": never;
+  "home.sharedCollaborations": "count" | "running";
+  "home.showOnMap": never;
+  "home.showRegionOnMap": never;
+  "home.sourcesRead": "count" | "date";
+  "home.sourcesUnread": "count";
+  "home.title": never;
+  "home.tryExamples": "examples";
+  "home.undated": "count";
+  "home.unknown": "things";
+  "home.unknownDates": "collaborations";
+  "home.unknownLabel": never;
+  "home.unknownMembers": "clusters";
+  "home.unknownNeeds": never;
+  "home.unknownNothing": never;
+  "home.unknownOffers": "organisations";
+  "home.whichRegion": never;
+  "home.whichRegionWhy": never;
+  "home.whoElsewhere": never;
+  "home.withWhomLabel": never;
+  "home.yearBars": "undated" | "years";
+  "home.yourRegion": never;
   "keys.add": never;
   "keys.arrowKeys": never;
   "keys.arrows": never;
@@ -526,7 +617,9 @@ export type WordGroup =
   | "countries"
   | "errors"
   | "escaLabels"
+  | "families"
   | "groupings"
+  | "home"
   | "keys"
   | "levels"
   | "looks"

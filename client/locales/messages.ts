@@ -16,6 +16,7 @@ import {
   formatScore,
   formatShare,
   formatTime,
+  listPieces,
 } from "./formats.ts";
 import fr from "./fr.json";
 import type { MessageSlots, WordGroup } from "./message-slots.ts";
@@ -54,6 +55,8 @@ export interface Messages {
   readonly time: (time: Date) => string;
   readonly period: (period: Period) => string;
   readonly list: (items: readonly string[]) => string;
+  /** For lists of elements: places of the items, and what stands between them. */
+  readonly listPieces: (length: number) => (number | string)[];
   readonly compare: (one: string, other: string) => number;
 }
 
@@ -100,6 +103,7 @@ function makeMessages(language: Language): Messages {
     time: (time) => formatTime(language, time),
     period: (period) => describePeriod(t, language, period),
     list: (items) => formatList(language, items),
+    listPieces: (length) => listPieces(language, length),
     compare: (one, other) => compareTexts(language, one, other),
   };
 }

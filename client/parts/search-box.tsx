@@ -1,18 +1,14 @@
 import { Search as SearchIcon, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect } from "react";
 import { Button, ComboBox, Group, Input, Label, Popover } from "react-aria-components";
-import type { GraphNode } from "#contract/graph.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { SearchResults } from "./search-results.tsx";
-import { useSearch } from "./use-search.ts";
+import { type SearchBoxState, useSearchBox } from "./use-search-box.ts";
 
-interface SearchBoxProperties {
-  /** `adds` with Shift: it joins what is on the map instead of taking its place. */
-  readonly onChoose: (node: GraphNode, how: { readonly adds: boolean }) => void;
+/** `onChoose` is told with `adds` (Shift) whether the node joins what is on the map or takes its place. */
+interface SearchBoxProperties extends SearchBoxState {
   readonly label?: string;
   readonly placeholder?: string;
-  /** Which nodes can be chosen here; default all. */
-  readonly accepts?: (node: GraphNode) => boolean;
   readonly size?: "usual" | "large";
   readonly autoFocus?: boolean;
   /** The one box of a screen that the key `/` goes to. */
@@ -22,49 +18,10 @@ interface SearchBoxProperties {
 
 /** Type-ahead over everything that has a name. Enter goes there, Shift + Enter adds, Esc clears and then leaves. */
 export function SearchBox(properties: SearchBoxProperties) {
-  const {
-    onChoose,
-    label,
-    placeholder,
-    accepts,
-    size = "usual",
-    autoFocus = false,
-    takesSlash = false,
-    id,
-  } = properties;
+  const { label, placeholder, size = "usual", autoFocus = false, takesSlash = false, id } = properties;
   const { t } = useMessages();
-  const [text, setText] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  const search = useSearch(text, accepts);
+  const { text, setText, search, input, choose, takeKey } = useSearchBox(properties);
   useSlash(takesSlash, input);
-
-  const choose = (node: GraphNode, adds: boolean) => {
-    onChoose(node, { adds });
-    // Several can be added one after the other; who goes somewhere is done here.
-    if (adds) return;
-    setText("");
-    input.current?.blur();
-  };
-  const chosenIn = (field: HTMLInputElement) => {
-    const option = document.getElementById(field.getAttribute("aria-activedescendant") ?? "");
-    const hits = search.groups.flatMap((group) => group.hits);
-    return (hits.find(({ node }) => node.id === option?.dataset.key) ?? hits[0])?.node;
-  };
-  // Before React Aria: it knows no Shift + Enter, closes on Esc without clearing, and would choose on Tab.
-  const takeKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    if (event.key === "Tab") return event.stopPropagation();
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      return text === "" ? event.target.blur() : setText("");
-    }
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const node = chosenIn(event.target);
-    if (node) choose(node, event.shiftKey);
-  };
-
   return (
     <ComboBox
       className={`search-box search-box-${size}`}
@@ -91,7 +48,10 @@ export function SearchBox(properties: SearchBoxProperties) {
             slot={null}
             className="search-clear"
             aria-label={t("search.clear")}
-            onPress={() => setText("")}
+            onPress={() => {
+              setText("");
+              input.current?.focus();
+            }}
           >
             <X size={16} aria-hidden />
           </Button>
@@ -110,10 +70,10 @@ export function SearchBox(properties: SearchBoxProperties) {
 }
 
 /** The key `/` from anywhere but a field. */
-function useSlash(isWanted: boolean, input: React.RefObject<HTMLInputElement | null>) {
+function useSlash(isWanted: boolean, input: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     if (!isWanted) return;
-    const goThere = (event: globalThis.KeyboardEvent) => {
+    const goThere = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
       if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,8 +1,9 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
-import type { GraphNode } from "#contract/graph.ts";
+import type { GraphNode, Text } from "#contract/graph.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Glyph } from "./glyph.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { splitMatch } from "./split-match.ts";
 import { EmptyState, FailedState } from "./state-views.tsx";
 import type { HitGroup, Search, SearchHit } from "./use-search.ts";
 
@@ -62,24 +63,33 @@ interface HitItemProperties {
 
 function HitItem({ hit, typed, onChoose }: HitItemProperties) {
   const { t, name } = useMessages();
-  const { node, matched, matchedText, regionName } = hit;
+  const { node, matched, regionName } = hit;
   const text = name(node.name);
+  const also = alsoMatched(hit, text, name, typed);
   return (
     <ListBoxItem id={node.id} textValue={text} className="search-item" onAction={() => onChoose(node, false)}>
       <Glyph kind={node.kind} basis={node.basis} size={16} />
       <span className="search-name">
         <MarkedText text={text} typed={typed} />
-        {matchedText !== undefined && matchedText !== text && (
+        {also !== undefined && (
           <span className="search-matched">
-            {" "}
-            <MarkedText text={matchedText} typed={typed} />
+            {" · "}
+            <MarkedText text={also} typed={typed} />
           </span>
         )}
-        {matched === "near" && <span className="search-matched"> {t("search.near")}</span>}
+        {matched === "near" && <span className="search-matched"> · {t("search.near")}</span>}
       </span>
       {regionName !== undefined && <span className="search-region">{name(regionName)}</span>}
     </ListBoxItem>
   );
+}
+
+/** Where the match is not in the name: the alias, city or competence, or the short name that is used on the map. */
+function alsoMatched(hit: SearchHit, text: string, name: (text: Text) => string, typed: string) {
+  if (hit.matchedText !== undefined) return hit.matchedText === text ? undefined : hit.matchedText;
+  const { shortName } = hit.node;
+  const isInName = splitMatch(text, typed).some(({ isMatch }) => isMatch);
+  return isInName || shortName === undefined ? undefined : name(shortName);
 }
 
 function NoResults({ search, typed }: { readonly search: Search; readonly typed: string }) {

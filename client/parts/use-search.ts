@@ -21,6 +21,8 @@ export interface Search {
   readonly shown: number;
   readonly total: number;
   readonly atLeast: boolean;
+  /** The hits are those of the text as it stands. */
+  readonly isCurrent: boolean;
   readonly state: "idle" | "looking" | "found" | "nothing" | "failed";
   readonly error: AskError | null;
   readonly refetch: () => void;
@@ -42,6 +44,7 @@ export function useSearch(text: string, accepts?: (node: GraphNode) => boolean):
     shown: hits.length,
     total: answer.data?.total ?? 0,
     atLeast: answer.data?.atLeast ?? false,
+    isCurrent: q === typed && answer.state === "ready" && !answer.isStale,
     state: stateOf(typed, q, answer.state, hits.length),
     error: answer.error,
     refetch: answer.refetch,

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { Button } from "../parts/button.tsx";
+import { type OpenList, useOpenList } from "./open-list.ts";
+
+interface CountedProperties {
+  readonly list: OpenList;
+  readonly children: ReactNode;
+}
+
+/** A number, or a phrase with one, that opens its list. */
+export function Counted({ list, children }: CountedProperties) {
+  const open = useOpenList();
+  return (
+    <Button look="text" className="counted" onPress={() => open(list)}>
+      {children}
+    </Button>
+  );
+}

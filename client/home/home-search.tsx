@@ -1,0 +1,54 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
+import { Listed } from "../parts/listed.tsx";
+import { SearchBox } from "../parts/search-box.tsx";
+import { Sentence } from "../parts/sentence.tsx";
+
+const examples = ["home.example1", "home.example2", "home.example3"] as const;
+
+/** The large search of the first screen, with three things to try that are found. */
+export function HomeSearch() {
+  const { t } = useMessages();
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const tryOut = (example: string) => {
+    document.querySelector<HTMLInputElement>("#search input")?.focus();
+    setText(example);
+  };
+  return (
+    <search className="home-search">
+      <SearchBox
+        id="search"
+        size="large"
+        takesSlash
+        label={t("home.searchLabel")}
+        text={text}
+        onText={setText}
+        onChoose={(node, { adds }) =>
+          void navigate({
+            to: "/explore",
+            search: adds ? { nodes: node.id, sel: node.id } : { focus: node.id },
+          })
+        }
+      />
+      <p className="home-examples">
+        <Sentence
+          message="home.tryExamples"
+          slots={{
+            examples: (
+              <Listed
+                items={examples.map((key) => (
+                  <Button key={key} look="text" onPress={() => tryOut(t(key))}>
+                    {t(key)}
+                  </Button>
+                ))}
+              />
+            ),
+          }}
+        />
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { RegionSummary } from "#contract/summarise-region.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Dialog } from "../parts/dialog.tsx";
+import { CutState, EmptyState } from "../parts/state-views.tsx";
+import { GroupList } from "./group-list.tsx";
+import { NodeEntry } from "./node-entry.tsx";
+import type { OpenList } from "./open-list.ts";
+
+interface ListDialogProperties {
+  readonly list: OpenList;
+  readonly onClose: () => void;
+}
+
+/** The list behind a number: how much of it is shown, and a way from every entry to the map. */
+export function ListDialog({ list, onClose }: ListDialogProperties) {
+  return (
+    <Dialog
+      title={list.title}
+      onClose={onClose}
+      {...(list.detail === undefined ? {} : { detail: list.detail })}
+    >
+      <ListContent list={list} />
+    </Dialog>
+  );
+}
+
+function ListContent({ list }: { readonly list: OpenList }) {
+  switch (list.kind) {
+    case "group":
+      return <GroupList groupId={list.groupId} only={list.only} nobody={list.nobody} />;
+    case "nodes":
+      return (
+        <GivenList extent={list.list} regionId={list.regionId}>
+          {list.list.nodes.map((node) => (
+            <NodeEntry key={node.id} node={node} />
+          ))}
+        </GivenList>
+      );
+    case "competences":
+      return <CompetenceList list={list.list} regionId={list.regionId} />;
+    case "partners":
+      return <PartnerList list={list.list} regionId={list.regionId} />;
+  }
+}
+
+interface CompetenceListProperties {
+  readonly list: RegionSummary["competences"];
+  readonly regionId: string;
+}
+
+function CompetenceList({ list, regionId }: CompetenceListProperties) {
+  const { t } = useMessages();
+  return (
+    <GivenList extent={list} regionId={regionId}>
+      {list.list.map(({ node, organisations, known }) => (
+        <NodeEntry key={node.id} node={node} detail={t("home.offeredBy", { count: organisations, known })} />
+      ))}
+    </GivenList>
+  );
+}
+
+interface PartnerListProperties {
+  readonly list: RegionSummary["partners"];
+  readonly regionId: string;
+}
+
+function PartnerList({ list, regionId }: PartnerListProperties) {
+  const { t } = useMessages();
+  return (
+    <GivenList extent={list} regionId={regionId}>
+      {list.list.map(({ node, collaborations, running }) => (
+        <NodeEntry
+          key={node.id}
+          node={node}
+          detail={t("home.sharedCollaborations", { count: collaborations, running })}
+        />
+      ))}
+    </GivenList>
+  );
+}
+
+interface GivenListProperties {
+  readonly extent: { readonly shown: number; readonly total: number; readonly truncated: boolean };
+  readonly regionId: string;
+  readonly children: ReactNode;
+}
+
+/** A list that came with its number. What is cut off it is found on the map of the region. */
+function GivenList({ extent, regionId, children }: GivenListProperties) {
+  const { t } = useMessages();
+  if (extent.total === 0) return <EmptyState />;
+  return (
+    <>
+      <p className="list-extent">{t("values.of", { shown: extent.shown, total: extent.total })}</p>
+      <ul className="node-list">{children}</ul>
+      {extent.truncated && (
+        <>
+          <CutState shown={extent.shown} total={extent.total} limit={extent.shown} />
+          <p>
+            <Link to="/explore" search={{ open: `region:${regionId}` }}>
+              {t("home.showRegionOnMap")}
+            </Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -8,7 +8,7 @@ import { applySchema } from "./database/apply-schema.ts";
 import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
-import { type Graph, openGraph } from "./open-graph.ts";
+import { openGraph } from "./open-graph.ts";
 import { warmUp } from "./warm-up.ts";
 
 export interface ServerOptions {
@@ -45,10 +45,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       report: (sentence, error) => reportTo(options.logger, sentence, error),
     });
     started.push(graph);
-    await prepareGraph(graph, options);
-    answer(listeners, graph, options);
+    const { database, endPatience } = withPatience(graph.database);
+    await prepareGraph(database, options);
+    answer(listeners, database, options);
     const address = listeners.get("private")?.address ?? "";
-    await warmUp(address, options.signal);
+    const warming = warmUp(address);
+    void warming.whole.then(endPatience);
+    await warming.enough;
     graph.noteAddress(address);
     return { address, publicAddress: listeners.get("public")?.address, stop };
   } catch (error) {
@@ -73,8 +76,7 @@ async function openListeners({
   }
 }
 
-async function prepareGraph(graph: Graph, { config, say, signal }: ServerOptions): Promise<void> {
-  const database = withPatience(graph.database);
+async function prepareGraph(database: Database, { config, say, signal }: ServerOptions): Promise<void> {
   await applySchema(database);
   let said: number | undefined;
   await ensureSeed(database, {
@@ -90,29 +92,29 @@ async function prepareGraph(graph: Graph, { config, say, signal }: ServerOptions
   });
 }
 
-/** Nobody has asked yet, and on a busy computer the first questions of a Neo4j that was just started take seconds. */
-function withPatience(database: Database): Database {
+/**
+ * The graph as the start sees it: on a busy computer the first questions to a Neo4j that was just started take seconds,
+ * and failing then would help nobody.
+ */
+function withPatience(database: Database): { database: Database; endPatience: () => void } {
+  let timeoutMs: number | undefined = 60_000;
   return {
-    ...database,
-    run: (question, parameters, row, options) =>
-      database.run(question, parameters, row, { timeoutMs: 60_000, ...options }),
+    database: {
+      ...database,
+      run: (question, parameters, row, options) =>
+        database.run(question, parameters, row, { timeoutMs, ...options }),
+    },
+    endPatience: () => {
+      timeoutMs = undefined;
+    },
   };
 }
 
-function answer(
-  listeners: Map<ListenerKind, Listener>,
-  graph: Graph,
-  { config, logger }: ServerOptions,
-): void {
-  for (const [kind, listener] of listeners) {
-    const app = createApp({
-      database: graph.database,
-      listener: kind,
-      clientFolder: config.folders.client,
-      logger,
-      checksAnswers: config.isDevelopment,
-    });
-    listener.answerWith(app);
+function answer(listeners: Map<ListenerKind, Listener>, database: Database, options: ServerOptions): void {
+  const { config, logger } = options;
+  for (const [listener, { answerWith }] of listeners) {
+    const clientFolder = config.folders.client;
+    answerWith(createApp({ database, listener, clientFolder, logger, checksAnswers: config.isDevelopment }));
   }
 }
 

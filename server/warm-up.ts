@@ -1,38 +1,37 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /** What the first screens ask for. After a start each kind of question takes up to a second the first time. */
-const firstQuestions = ["/api/freshness", "/api/overview?by=region", "/api/search?q=packaging&limit=10"];
-/** Who waits for the address waits no longer than this for the rest of the warm-up, which goes on. */
-const waitAtMostMs = 2_000;
-/** On a busy computer the very first answer may need more time than a question is given. */
-const tries = 10;
+const firstQuestions = [
+  "/api/ready",
+  "/api/freshness",
+  "/api/overview?by=region",
+  "/api/search?q=packaging&limit=10",
+];
+/** Who waits for the address waits no longer than this once the first answer is there; the rest goes on meanwhile. */
+const waitAtMostMs = 2_500;
 
-/**
- * Waits until the server answers that it is ready, and puts the questions of the first screens once, so that nobody
- * waits for them. What fails here fails again when it is asked.
- */
-export async function warmUp(address: string, signal: AbortSignal): Promise<void> {
-  for (let left = tries; left > 0 && !(await succeeds(`${address}/api/ready`)); left -= 1) {
-    await wait(500, undefined, { signal });
-  }
-  const asking = askOneAfterTheOther(address);
-  await Promise.race([asking, wait(waitAtMostMs, undefined, { ref: false })]);
+export interface WarmUp {
+  /** Fulfilled when whoever waits for the address should wait no longer. */
+  readonly enough: Promise<void>;
+  readonly whole: Promise<void>;
 }
 
-async function askOneAfterTheOther(address: string): Promise<void> {
-  for (const path of firstQuestions) {
-    const id = /"id":"([^"]+)"/.exec(await ask(address + path))?.[1];
-    if (id === undefined || !path.startsWith("/api/search")) continue;
+/** Puts the questions of the first screens once, so that nobody waits for them. What fails here fails again when asked. */
+export function warmUp(address: string): WarmUp {
+  const [first = "", ...others] = firstQuestions.map((path) => address + path);
+  const firstAnswer = ask(first);
+  const whole = firstAnswer.then(() => askEach(others, address));
+  const patience = firstAnswer.then(() => wait(waitAtMostMs, undefined, { ref: false }));
+  return { enough: Promise.race([whole, patience]), whole };
+}
+
+async function askEach(urls: readonly string[], address: string): Promise<void> {
+  for (const url of urls) {
+    const id = /"id":"([^"]+)"/.exec(await ask(url))?.[1];
+    if (id === undefined || !url.includes("/api/search")) continue;
     for (const about of ["", "/neighbours"])
       await ask(`${address}/api/nodes/${encodeURIComponent(id)}${about}`);
   }
-}
-
-async function succeeds(url: string): Promise<boolean> {
-  return await fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );
 }
 
 async function ask(url: string): Promise<string> {

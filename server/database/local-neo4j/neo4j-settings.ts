@@ -49,7 +49,8 @@ export function javaOptions(size: Neo4jSize): string[] {
     `-Xmx${size.heapMegabytes}m`,
     // With the usual stack, 400 nested brackets end in no answer at all.
     "-Xss8m",
-    "-XX:+UseG1GC",
+    // For half a gigabyte it needs 100 MB less than the usual collector, and less work at the start.
+    "-XX:+UseSerialGC",
     // Java 17 takes the encoding from the language of the system, which may be none.
     "-Dfile.encoding=UTF-8",
     "-Dio.netty.tryReflectionSetAccessible=true",

@@ -95,10 +95,11 @@ async function launch(java: Java, options: LocalNeo4jOptions): Promise<LocalNeo4
   return describe({ child, settings, port, home, classes });
 }
 
-/** Java's file of classes holds for one Java, one Neo4j and one place where its files are. */
-function archiveName(java: Java, options: LocalNeo4jOptions): string {
-  const place = createHash("sha256").update(options.libraryFolder).digest("hex").slice(0, 8);
-  return `${readVersion(options.pomFile)}-java-${java.version}-${place}`;
+/** Java's file of classes holds for one Java, one Neo4j, one place where its files are, and the same options. */
+function archiveName(java: Java, { pomFile, libraryFolder, size = usualSize }: LocalNeo4jOptions): string {
+  const conditions = JSON.stringify([libraryFolder, javaOptions(size)]);
+  const hash = createHash("sha256").update(conditions).digest("hex").slice(0, 8);
+  return `${readVersion(pomFile)}-java-${java.version}-${hash}`;
 }
 
 interface Started {

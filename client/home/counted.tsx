@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "../parts/button.tsx";
+import { InlineButton } from "../parts/inline-button.tsx";
 import { type OpenList, useOpenList } from "./open-list.ts";
 
 interface CountedProperties {
@@ -10,9 +10,5 @@ interface CountedProperties {
 /** A number, or a phrase with one, that opens its list. */
 export function Counted({ list, children }: CountedProperties) {
   const open = useOpenList();
-  return (
-    <Button look="text" className="counted" onPress={() => open(list)}>
-      {children}
-    </Button>
-  );
+  return <InlineButton onPress={() => open(list)}>{children}</InlineButton>;
 }

@@ -60,8 +60,10 @@ function ConfidencePart({ part, lastYear }: ConfidencePartProperties) {
   return (
     <div className="fresh-part">
       <h3>
-        <ConfidenceMark confidence={part.confidence} />{" "}
-        <span aria-hidden="true">{word("confidence", part.confidence)}</span>
+        <ConfidenceMark confidence={part.confidence} />
+        <span className="fresh-word" aria-hidden="true">
+          {word("confidence", part.confidence)}
+        </span>
       </h3>
       <p>{t("home.facts", { count: part.facts })}</p>
       <p>{sources}</p>

@@ -1,6 +1,7 @@
 import { useMessages } from "../locales/use-messages.ts";
 import { usePageTitle } from "../parts/screen-places.tsx";
 import { CompetenceMatrix } from "./competence-matrix.tsx";
+import { FirstQuestions } from "./first-questions.tsx";
 import { FreshnessFoot } from "./freshness-foot.tsx";
 import { HomeSearch } from "./home-search.tsx";
 import { ListDialogPlace } from "./list-dialog-place.tsx";
@@ -19,6 +20,7 @@ export function HomeScreen() {
           <h1 className="headline">{t("home.headline")}</h1>
           <HomeSearch />
           <RegionPanel region={region.id} onChoose={region.choose} />
+          <FirstQuestions />
         </div>
         <CompetenceMatrix region={region.id} />
         <FreshnessFoot />

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMessages } from "../locales/use-messages.ts";
-import { Button } from "../parts/button.tsx";
+import { InlineButton } from "../parts/inline-button.tsx";
 import { Listed } from "../parts/listed.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Sentence } from "../parts/sentence.tsx";
@@ -40,9 +40,9 @@ export function HomeSearch() {
             examples: (
               <Listed
                 items={examples.map((key) => (
-                  <Button key={key} look="text" onPress={() => tryOut(t(key))}>
+                  <InlineButton key={key} onPress={() => tryOut(t(key))}>
                     {t(key)}
-                  </Button>
+                  </InlineButton>
                 ))}
               />
             ),

@@ -139,13 +139,22 @@ function SquareRow({ row, matrix, isOwn, onSay, placeOf }: SquareRowProperties) 
   );
 }
 
-function Square({ count, largest }: { readonly count: number; readonly largest: number }) {
+interface SquareProperties {
+  readonly count: number;
+  readonly largest: number;
+  /** Without its count, where that stands beside it. */
+  readonly isPlain?: boolean;
+}
+
+function Square({ count, largest, isPlain = false }: SquareProperties) {
   const { number } = useMessages();
   if (count === 0) return <span className="matrix-nobody">×</span>;
   const side = sideOf(count, largest, widest);
+  // On phones the squares are smaller: the style sheet says how wide the widest is.
+  const scaled = `calc(var(--widest) * ${(side / widest).toFixed(3)})`;
   return (
-    <span className="matrix-square" style={{ width: side, height: side }}>
-      {side >= sideWithCount && number(count)}
+    <span className="matrix-square" style={{ width: scaled, height: scaled }}>
+      {side >= sideWithCount && !isPlain && number(count)}
     </span>
   );
 }
@@ -159,12 +168,12 @@ function SquareKey({ largest, said }: { readonly largest: number; readonly said:
       </span>
       {keyCounts(largest).map((count) => (
         <span key={count} className="matrix-key-square">
-          <Square count={count} largest={largest} />
-          <span aria-hidden={sideOf(count, largest, widest) >= sideWithCount}>{number(count)}</span>
+          <Square count={count} largest={largest} isPlain />
+          {number(count)}
         </span>
       ))}
       <span className="matrix-said" id="matrix-keys">
-        {said ?? t("home.matrixKeys")}
+        {said ?? <span className="matrix-hint">{t("home.matrixKeys")}</span>}
       </span>
     </div>
   );

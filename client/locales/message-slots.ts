@@ -256,11 +256,18 @@ export interface MessageSlots {
   "home.example3": never;
   "home.facts": "count";
   "home.familyOnMap": "family";
+  "home.firstLook": never;
+  "home.firstLookDetail": never;
   "home.freshBars": "from" | "to";
   "home.freshOpened": "opened" | "sources";
   "home.freshTitle": never;
   "home.freshVersion": "date" | "version";
   "home.headline": never;
+  "home.howClusters": never;
+  "home.howFields": never;
+  "home.howFieldsFact": "count";
+  "home.howRegions": never;
+  "home.howRegionsFact": "count";
   "home.listClusters": "region";
   "home.listClustersAcross": "count";
   "home.listCollaborations": "region";

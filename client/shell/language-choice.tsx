@@ -29,7 +29,7 @@ export function LanguageChoice() {
             type="button"
             lang={one}
             aria-pressed={one === language}
-            aria-label={words.t("shell.languageName")}
+            aria-label={`${words.t("shell.languageCode")}, ${words.t("shell.languageName")}`}
             title={words.t("shell.languageName")}
             onClick={() => choose(one)}
           >

@@ -11,6 +11,7 @@ import { addRoutes } from "./http/add-routes.ts";
 import { checkCaller, loopbackNames } from "./http/check-caller.ts";
 import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
+import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
 import { keepNetwork } from "./queries/network/keep-network.ts";
 import { routes } from "./routes.ts";
@@ -57,6 +58,7 @@ export function createApp(options: AppOptions): Express {
   app.use(checkCaller(options.hostNames ?? (isPublic ? undefined : loopbackNames)));
   if (isPublic) app.use(limitRequests(options.requestsPerMinute ?? 300));
   app.use(compression());
+  serveApiPages(app, routes);
   addRoutes(app, routes, {
     database,
     networkOf: keepNetwork(database),

@@ -1,2 +1,4 @@
-/** Same as in package.json, which is not there in a bundle; a test compares the two. */
-export const version = "0.1.0";
+import packageFile from "../package.json" with { type: "json" };
+
+/** The version of the product. The bundle carries it, so that no file has to be found at run time. */
+export const { version } = packageFile;

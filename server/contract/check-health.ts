@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-export const checkHealthInput = z.object({});
+export const checkHealthInput = z
+  .object({})
+  .describe("Whether the process answers; the database is not asked.");
 export const checkHealthOutput = z.object({
   status: z.literal("up"),
   version: z.string(),

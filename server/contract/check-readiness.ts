@@ -2,7 +2,9 @@ import { z } from "zod";
 import { countsByKindSchema } from "./graph.ts";
 import { linkTypes } from "./words.ts";
 
-export const checkReadinessInput = z.object({});
+export const checkReadinessInput = z
+  .object({})
+  .describe("Whether the database answers, what it is and what it holds.");
 export const checkReadinessOutput = z.object({
   status: z.literal("ready"),
   database: z.object({ name: z.string(), version: z.string(), edition: z.string() }),

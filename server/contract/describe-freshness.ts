@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { confidenceSchema } from "./graph.ts";
 
-export const describeFreshnessInput = z.object({});
+export const describeFreshnessInput = z
+  .object({})
+  .describe("How old what is known is, and on how many sources of which kind it rests.");
 
 export const describeFreshnessOutput = z.object({
   dataVersion: z.string(),

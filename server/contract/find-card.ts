@@ -14,7 +14,11 @@ import {
 } from "./graph.ts";
 import { precisions } from "./words.ts";
 
-export const findCardInput = z.object({ id: idSchema });
+export const findCardInput = z
+  .object({ id: idSchema })
+  .describe(
+    "Everything known of one node: its properties, counts of its links, its figures as ranges, its sources.",
+  );
 
 export const linkCountSchema = z.object({
   type: linkTypeSchema,

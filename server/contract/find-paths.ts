@@ -12,15 +12,21 @@ import {
 } from "./graph.ts";
 import { pathThroughs } from "./words.ts";
 
-export const findPathsInput = z.object({
-  from: idSchema,
-  to: idSchema,
-  k: z.coerce.number().int().min(1).max(10).default(3).describe("How many ways at most, 1 to 10."),
-  max: z.coerce.number().int().min(1).max(8).default(6).describe("How many links a way may have, 1 to 8."),
-  through: listOf(z.enum(pathThroughs), 2).optional().describe("Also through shared competences or regions."),
-  illustrative: switchSchema.describe("Whether illustrative facts count."),
-  language: languageSchema,
-});
+export const findPathsInput = z
+  .object({
+    from: idSchema,
+    to: idSchema,
+    k: z.coerce.number().int().min(1).max(10).default(3).describe("How many ways at most, 1 to 10."),
+    max: z.coerce.number().int().min(1).max(8).default(6).describe("How many links a way may have, 1 to 8."),
+    through: listOf(z.enum(pathThroughs), 2)
+      .optional()
+      .describe("Also through shared competences or regions."),
+    illustrative: switchSchema.describe("Whether illustrative facts count."),
+    language: languageSchema,
+  })
+  .describe(
+    "The shortest ways between two nodes over memberships, collaborations and successions, each as a sentence.",
+  );
 
 export const findPathsOutput = z.object({
   from: nodeSchema,

@@ -10,13 +10,15 @@ import {
   switchSchema,
 } from "./graph.ts";
 
-export const findSubgraphInput = z.object({
-  ids: listOf(idSchema, 300).describe("Nodes, by id, separated by commas; at most 300."),
-  groups: listOf(groupIdSchema, 100)
-    .optional()
-    .describe("Closed groups beside them: links between a node and what a group holds are counted."),
-  illustrative: switchSchema.describe("Whether illustrative facts count."),
-});
+export const findSubgraphInput = z
+  .object({
+    ids: listOf(idSchema, 300).describe("Nodes, by id, separated by commas; at most 300."),
+    groups: listOf(groupIdSchema, 100)
+      .optional()
+      .describe("Closed groups beside them: links between a node and what a group holds are counted."),
+    illustrative: switchSchema.describe("Whether illustrative facts count."),
+  })
+  .describe("The links among given nodes, and what links them to closed groups beside them.");
 
 export const findSubgraphOutput = z.object({
   nodes: z.array(nodeSchema),

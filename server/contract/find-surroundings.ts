@@ -9,12 +9,14 @@ import { extentShape, idSchema, languageSchema, limitSchema, nodeSchema, switchS
  * sector, value chain, family, priority or other listed kind the neighbours are those of the lists on its card
  * (a chain: its stages and who is active in them; a family: its competences).
  */
-export const findSurroundingsInput = z.object({
-  id: idSchema,
-  limit: limitSchema(100, 45).describe("How many nodes at most, itself included, 1 to 100."),
-  illustrative: switchSchema.describe("Whether illustrative facts count."),
-  language: languageSchema,
-});
+export const findSurroundingsInput = z
+  .object({
+    id: idSchema,
+    limit: limitSchema(100, 45).describe("How many nodes at most, itself included, 1 to 100."),
+    illustrative: switchSchema.describe("Whether illustrative facts count."),
+    language: languageSchema,
+  })
+  .describe("The nodes with which one node makes a first picture of its own.");
 
 export const findSurroundingsOutput = z.object({
   id: idSchema,

@@ -19,9 +19,10 @@ export const idSchema = z
   .describe("Our own stable id, for example packbridge or SE224.");
 
 /** A text in both languages, or one text that stays in its own language (names of organisations). */
-export const textSchema = z
-  .union([z.string(), z.object({ en: z.string(), fr: z.string() })])
-  .describe("One text that stays in its own language, or a text in English and French.");
+export const textSchema = z.union([z.string(), z.object({ en: z.string(), fr: z.string() })]).meta({
+  id: "Text",
+  description: "One text that stays in its own language, or a text in English and French.",
+});
 export type Text = z.output<typeof textSchema>;
 
 export const nodeKindSchema = z.enum(nodeKinds);
@@ -42,12 +43,14 @@ export const languageSchema = z
   .describe("Language whose alphabetical order the lists follow.");
 
 /** Half-open [from, to); a year or a month stands as its first day and is shown with its precision. */
-export const periodSchema = z.object({
-  from: z.string().optional().describe("First day, YYYY-MM-DD."),
-  fromPrecision: z.enum(precisions).optional(),
-  to: z.string().optional().describe("First day that no longer counts, YYYY-MM-DD."),
-  toPrecision: z.enum(precisions).optional(),
-});
+export const periodSchema = z
+  .object({
+    from: z.string().optional().describe("First day, YYYY-MM-DD."),
+    fromPrecision: z.enum(precisions).optional(),
+    to: z.string().optional().describe("First day that no longer counts, YYYY-MM-DD."),
+    toPrecision: z.enum(precisions).optional(),
+  })
+  .meta({ id: "Period" });
 export type Period = z.output<typeof periodSchema>;
 
 export const nodeSchema = z
@@ -71,7 +74,7 @@ export const nodeSchema = z
     confidence: confidenceSchema,
     degree: z.number().int().describe("Number of links to other nodes in the whole graph."),
   })
-  .describe("A node.");
+  .meta({ id: "Node", description: "A node." });
 export type GraphNode = z.output<typeof nodeSchema>;
 
 export const linkSchema = z
@@ -97,7 +100,7 @@ export const linkSchema = z
     main: z.boolean().optional().describe("IN_SECTOR: the actor's main sector."),
     succession: z.string().optional().describe("SUCCEEDED_BY: merger, split, rename, takeover."),
   })
-  .describe("A link, from → to.");
+  .meta({ id: "Link", description: "A link, from → to." });
 export type GraphLink = z.output<typeof linkSchema>;
 
 export const sourceSchema = z
@@ -110,7 +113,7 @@ export const sourceSchema = z
     retrieved: z.string().optional().describe("Day it was read; absent: it was not opened."),
     licence: z.string().optional(),
   })
-  .describe("Where a fact comes from.");
+  .meta({ id: "Source", description: "Where a fact comes from." });
 export type GraphSource = z.output<typeof sourceSchema>;
 
 /** How much of how much a list shows. Every list answer carries these three. */
@@ -126,7 +129,7 @@ export const atLeastShape = {
 export const limitSchema = (most: number, usual: number) =>
   z.coerce.number().int().min(1).max(most).default(usual).describe(`How many at most, 1 to ${most}.`);
 
-/** Comma-separated values in one query parameter. */
+/** Comma-separated values in one query parameter; in the API document an array that is written with commas. */
 export const listOf = <Item extends z.ZodType<unknown, string>>(item: Item, most: number) =>
   z
     .string()
@@ -138,7 +141,14 @@ export const listOf = <Item extends z.ZodType<unknown, string>>(item: Item, most
           .filter(Boolean),
       ),
     ])
-    .pipe(z.array(item).min(1).max(most));
+    .pipe(z.array(item).min(1).max(most))
+    .meta({
+      type: "array",
+      items: { type: "string", ...(item instanceof z.ZodEnum ? { enum: item.options } : {}) },
+      minItems: 1,
+      maxItems: most,
+      param: { style: "form", explode: false },
+    });
 
 /** "true" or "false" in a query string. */
 export const switchSchema = z

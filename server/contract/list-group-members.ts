@@ -11,14 +11,16 @@ import {
   switchSchema,
 } from "./graph.ts";
 
-export const listGroupMembersInput = z.object({
-  group: groupIdSchema,
-  kind: listOf(nodeKindSchema, 8).optional().describe("Only members of these kinds."),
-  limit: limitSchema(200, 25),
-  cursor: z.string().max(200).optional().describe("Where the answer before ended."),
-  illustrative: switchSchema.describe("Whether illustrative facts count."),
-  language: languageSchema,
-});
+export const listGroupMembersInput = z
+  .object({
+    group: groupIdSchema,
+    kind: listOf(nodeKindSchema, 8).optional().describe("Only members of these kinds."),
+    limit: limitSchema(200, 25),
+    cursor: z.string().max(200).optional().describe("Where the answer before ended."),
+    illustrative: switchSchema.describe("Whether illustrative facts count."),
+    language: languageSchema,
+  })
+  .describe("Who belongs to a group of the overview today.");
 
 export const listGroupMembersOutput = z.object({
   group: groupIdSchema,

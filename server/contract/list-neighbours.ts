@@ -14,16 +14,18 @@ import {
   switchSchema,
 } from "./graph.ts";
 
-export const listNeighboursInput = z.object({
-  id: idSchema,
-  type: listOf(linkTypeSchema, 19).optional().describe("Only links of these types."),
-  direction: directionSchema.optional(),
-  kind: listOf(nodeKindSchema, 15).optional().describe("Only neighbours of these kinds."),
-  limit: limitSchema(200, 25),
-  cursor: z.string().max(200).optional().describe("Where the answer before ended."),
-  illustrative: switchSchema.describe("Whether illustrative facts count."),
-  language: languageSchema,
-});
+export const listNeighboursInput = z
+  .object({
+    id: idSchema,
+    type: listOf(linkTypeSchema, 19).optional().describe("Only links of these types."),
+    direction: directionSchema.optional(),
+    kind: listOf(nodeKindSchema, 15).optional().describe("Only neighbours of these kinds."),
+    limit: limitSchema(200, 25),
+    cursor: z.string().max(200).optional().describe("Where the answer before ended."),
+    illustrative: switchSchema.describe("Whether illustrative facts count."),
+    language: languageSchema,
+  })
+  .describe("What a node is linked to, and by which links.");
 
 export const listNeighboursOutput = z.object({
   id: idSchema,

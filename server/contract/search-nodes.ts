@@ -12,16 +12,18 @@ import {
   textSchema,
 } from "./graph.ts";
 
-export const searchNodesInput = z.object({
-  q: z
-    .string()
-    .max(200)
-    .describe("What is looked for; words may be begun only, one typing error is forgiven."),
-  kind: listOf(nodeKindSchema, 15).optional().describe("Only these kinds."),
-  limit: limitSchema(100, 12),
-  illustrative: switchSchema.describe("Whether illustrative nodes are found."),
-  language: languageSchema,
-});
+export const searchNodesInput = z
+  .object({
+    q: z
+      .string()
+      .max(200)
+      .describe("What is looked for; words may be begun only, one typing error is forgiven."),
+    kind: listOf(nodeKindSchema, 15).optional().describe("Only these kinds."),
+    limit: limitSchema(100, 12),
+    illustrative: switchSchema.describe("Whether illustrative nodes are found."),
+    language: languageSchema,
+  })
+  .describe("Nodes by their names, the best match first; accents and capitals do not matter.");
 
 export const searchNodesOutput = z.object({
   q: z.string(),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { countsByKindSchema, extentShape, idSchema, languageSchema, nodeSchema } from "./graph.ts";
 
-export const summariseRegionInput = z.object({ id: idSchema, language: languageSchema });
+export const summariseRegionInput = z
+  .object({ id: idSchema, language: languageSchema })
+  .describe("What a region can do, with whom its clusters work across borders, and what is not known.");
 
 /** A list behind a number of a sentence. */
 const listShape = { nodes: z.array(nodeSchema), ...extentShape };

@@ -43,13 +43,13 @@ interface Handling {
 
 async function answerRequest(request: Request, response: Response, handling: Handling): Promise<void> {
   const { route, options } = handling;
-  const parameters = collectParameters(request.params, queryOf(request));
+  const ask = route.prepare(collectParameters(request.params, queryOf(request)));
   const context = createContext(options, signalOf(response));
   if (await isUnchanged(request, response, context, handling)) {
     response.status(304).end();
     return;
   }
-  const answer = await route.answer(context, parameters);
+  const answer = await ask(context);
   if (options.checksAnswers) route.output.parse(answer);
   await labelAnswer(response, context, handling);
   response.type("application/json").send(JSON.stringify(answer));

@@ -10,8 +10,8 @@ export interface Route {
   readonly endpoint: Endpoint;
   readonly input: z.ZodObject;
   readonly output: z.ZodType;
-  /** Answers what was asked for, from parameters as texts. Throws bad-parameter and whatever the question throws. */
-  answer(context: QuestionContext, parameters: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Reads the parameters and gives the question that is left to be put. Throws bad-parameter. */
+  prepare(parameters: Readonly<Record<string, string>>): (context: QuestionContext) => Promise<unknown>;
 }
 
 type Question<Asked, Answer> = (context: QuestionContext, input: Asked) => Promise<Answer>;
@@ -27,6 +27,9 @@ export function route<
     endpoint: endpoints[name],
     input,
     output,
-    answer: async (context, parameters) => await question(context, parseParameters(input, parameters)),
+    prepare(parameters) {
+      const asked = parseParameters(input, parameters);
+      return (context) => question(context, asked);
+    },
   };
 }

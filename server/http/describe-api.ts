@@ -1,0 +1,70 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
+import { z } from "zod";
+import { errorCodes } from "#contract/errors.ts";
+import { version } from "../version.ts";
+import { exampleAddresses } from "./example-addresses.ts";
+import type { Route } from "./route.ts";
+
+const problemSchema = z
+  .object({
+    type: z.string().describe("Where this kind of problem is explained."),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(errorCodes),
+    detail: z.string().describe("What happened this time, as a sentence."),
+    parameter: z.string().optional().describe("The parameter at fault."),
+  })
+  .meta({ id: "Problem", description: "A problem document (RFC 9457)." });
+
+export type ApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
+
+/** The OpenAPI 3.1 document, made from the contract. */
+export function describeApi(routes: readonly Route[]): ApiDocument {
+  const registry = new OpenAPIRegistry();
+  for (const route of routes) registry.registerPath(describeRoute(route));
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Clusterix",
+      version,
+      description:
+        "Links between clusters, companies, knowledge institutes and competences of different sectors and regions. " +
+        "Every fact carries its sources, its confidence and whether it is real. Answers hold an ETag that changes " +
+        "with the data.",
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+    },
+    servers: [{ url: "/" }],
+  });
+}
+
+/** Names of the parameters that stand in the path. */
+export function pathParameters(path: string): string[] {
+  return [...path.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+
+function describeRoute({ name, endpoint, input, output }: Route) {
+  const inPath = pathParameters(endpoint.path);
+  const shape = Object.entries(input.shape);
+  const problem = (description: string) => ({
+    description,
+    content: { "application/problem+json": { schema: problemSchema } },
+  });
+  return {
+    method: endpoint.method.toLowerCase() as Lowercase<typeof endpoint.method>,
+    path: endpoint.path.replace(/:(\w+)/g, "{$1}"),
+    operationId: name,
+    summary: input.description ?? "",
+    description: `Example: ${exampleAddresses[name]}`,
+    request: {
+      params: z.object(Object.fromEntries(shape.filter(([key]) => inPath.includes(key)))),
+      query: z.object(Object.fromEntries(shape.filter(([key]) => !inPath.includes(key)))),
+    },
+    responses: {
+      200: { description: "The answer.", content: { "application/json": { schema: output } } },
+      400: problem("A parameter is not as expected; the problem names it and says what it takes."),
+      404: problem("There is nothing with this id."),
+      503: problem("The database does not answer; Retry-After says when to ask again."),
+      default: problem("Any other problem."),
+    },
+  };
+}

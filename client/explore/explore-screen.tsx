@@ -1,8 +1,12 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
-import { type ViewTab, viewTabs } from "../graph/explore-view.ts";
+import { addNodes, type ViewTab, viewTabs } from "../graph/explore-view.ts";
 import type { Place } from "../graph/picture.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { Button, IconButton } from "../parts/button.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { ScreenActions, type SearchChoice, usePageTitle, useSearchChoice } from "../parts/screen-places.tsx";
 import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import "./explore.css";
 import { ConnectDialog } from "./connect-dialog.tsx";
@@ -21,6 +25,7 @@ import { NodeMenu } from "./node-menu.tsx";
 import { OutlineView } from "./outline-view.tsx";
 import { TableView } from "./table-view.tsx";
 import { TitleBlock } from "./title-block.tsx";
+import { titleOfView } from "./title-of-view.ts";
 import { useExploreKeys } from "./use-explore-keys.ts";
 import { useExploreState } from "./use-explore-state.ts";
 import { useIsPhone } from "./use-is-phone.ts";
@@ -50,7 +55,9 @@ export function ExploreScreen() {
 }
 
 function ExploreLayout() {
-  const { view } = useExplore();
+  const { view, drawn, data } = useExplore();
+  const messages = useMessages();
+  const { t } = messages;
   const isPhone = useIsPhone();
   const scene = useRef<MapSceneHandle>(null);
   const [dialog, setDialog] = useState<{ kind: "expand" | "connect"; id: string } | null>(null);
@@ -63,23 +70,35 @@ function ExploreLayout() {
   );
   const [menu, setMenu] = useState<{ id: string; place: Place } | null>(null);
   const [arrangement, setArrangement] = useState(0);
+  const [isKeyOpen, setKeyOpen] = useState(false);
+  const arrange = () => setArrangement((now) => now + 1);
   useExploreKeys();
+  useSearchOnMap(scene);
+  usePageTitle(titleOfView(view, drawn, data.graph, messages));
   const hasInspector = view.selected.length > 0 || view.ways !== null;
   return (
     <DialogContext value={dialogs}>
       <div className={`explore ${hasInspector ? "has-inspector" : ""}`}>
-        <KeyPanel onArrange={() => setArrangement((now) => now + 1)} />
+        <HistoryButtons />
+        {isPhone ? (
+          <Dialog title={t("explore.key.label")} isOpen={isKeyOpen} onClose={() => setKeyOpen(false)}>
+            <KeyPanel onArrange={arrange} />
+          </Dialog>
+        ) : (
+          <KeyPanel onArrange={arrange} />
+        )}
         <PictureArea
           isPhone={isPhone}
           scene={scene}
           arrangement={arrangement}
           onMenu={(id, place) => setMenu({ id, place })}
+          onKey={() => setKeyOpen(true)}
         />
         {hasInspector && (
-          <div className="side">
+          <Side isPhone={isPhone}>
             {view.ways && <WaysPanel ways={view.ways} />}
             <InspectorPanel />
-          </div>
+          </Side>
         )}
         {menu && (
           <NodeMenu
@@ -100,12 +119,13 @@ function ExploreLayout() {
 
 interface PictureAreaProperties {
   readonly isPhone: boolean;
-  readonly scene: React.RefObject<MapSceneHandle | null>;
+  readonly scene: RefObject<MapSceneHandle | null>;
   readonly arrangement: number;
   readonly onMenu: (id: string, place: Place) => void;
+  readonly onKey: () => void;
 }
 
-function PictureArea({ isPhone, scene, arrangement, onMenu }: PictureAreaProperties) {
+function PictureArea({ isPhone, scene, arrangement, onMenu, onKey }: PictureAreaProperties) {
   const { t } = useMessages();
   const { view, data, drawn, actions } = useExplore();
   const dialogs = useDialogs();
@@ -116,7 +136,13 @@ function PictureArea({ isPhone, scene, arrangement, onMenu }: PictureAreaPropert
   return (
     <main className="picture" id="content" tabIndex={-1}>
       <TitleBlock isPhone={isPhone} names={view.tab === "map" ? names : null} onSize={measured} />
-      <TabButtons />
+      {isPhone ? (
+        <Button className="key-button" onPress={onKey}>
+          {t("explore.key.open")}
+        </Button>
+      ) : (
+        <TabButtons />
+      )}
       {data.failure && <FailedState error={data.failure} onRetry={data.retry} />}
       {data.unknown.length > 0 && (
         <p className="state state-cut">
@@ -143,6 +169,58 @@ function PictureArea({ isPhone, scene, arrangement, onMenu }: PictureAreaPropert
       {view.tab === "outline" && <OutlineView />}
       {view.tab === "table" && <TableView />}
     </main>
+  );
+}
+
+/** Undo and redo stand in the bar at the top while the map is open. */
+function HistoryButtons() {
+  const { t } = useMessages();
+  const { undo, redo, canUndo, canRedo } = useExplore();
+  return (
+    <ScreenActions>
+      <IconButton label={t("shell.undo")} keyHint="Ctrl Z" onPress={undo} isDisabled={!canUndo}>
+        <Undo2 size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={t("shell.redo")} keyHint="Ctrl Y" onPress={redo} isDisabled={!canRedo}>
+        <Redo2 size={18} aria-hidden />
+      </IconButton>
+    </ScreenActions>
+  );
+}
+
+/** A choice in the search: what is on the map is gone to, what is not is opened with its surroundings, or added. */
+function useSearchOnMap(scene: RefObject<MapSceneHandle | null>): void {
+  const { actions, change, drawnIds } = useExplore();
+  const choose = useCallback<SearchChoice>(
+    (node, { adds }) => {
+      if (adds) change((view) => addNodes({ ...view, selected: [node.id] }, [node.id]));
+      else if (drawnIds.has(node.id)) {
+        actions.select(node.id);
+        scene.current?.centreOn(node.id);
+      } else void actions.showAlone(node.id);
+    },
+    [actions, change, drawnIds, scene],
+  );
+  useSearchChoice(choose);
+}
+
+/** At the right; on phones a sheet from below, half or nearly whole. */
+function Side({ isPhone, children }: { readonly isPhone: boolean; readonly children: ReactNode }) {
+  const { t } = useMessages();
+  const [isTall, setTall] = useState(false);
+  return (
+    <div className={isTall ? "side is-tall" : "side"}>
+      {isPhone && (
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-expanded={isTall}
+          aria-label={t("explore.inspector.taller")}
+          onClick={() => setTall((now) => !now)}
+        />
+      )}
+      {children}
+    </div>
   );
 }
 

@@ -48,6 +48,7 @@ export const sampleOverview = (groups: Group[], links: Overview["links"] = []): 
   by: ["region"],
   groups,
   ungrouped: 0,
+  noLonger: 0,
   counts: {},
   links,
   shown: groups.length,

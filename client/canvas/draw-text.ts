@@ -2,11 +2,11 @@ import type { TextStyle } from "./label-fonts.ts";
 
 export interface TextInk {
   readonly colour: string;
-  /** 3 px around the letters, so that lines and coasts do not run into them; null for none. */
+  /** 2 px around the letters, so that lines and coasts do not run into them; null for none. */
   readonly halo: string | null;
 }
 
-const haloWidth = 3;
+const haloWidth = 2;
 
 /** Lines of text, centred on a place in screen px. */
 export function drawText(

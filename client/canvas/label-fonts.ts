@@ -33,24 +33,38 @@ export function textStyles(factor: number): TextStyles {
   };
 }
 
-/** Faces the map is drawn with; italic only when a computed line asks for it. */
-export const faces = ["400 13px", "600 13px", "italic 400 13px"].map(
-  (face) => `${face} "Fira Sans Condensed"`,
-);
+const loadedFaces = ["400 13px", "600 13px", "italic 400 13px"];
+/** ms; a map in another type is better than none. */
+const fontPatience = 1500;
+
+/** Answers when the type of the map is there: measured in another, names would be laid out differently each time. */
+export async function fontsReady({ fonts }: Document): Promise<void> {
+  const loads = loadedFaces.map((face) => fonts.load(`${face} "Fira Sans Condensed"`, "Aăß"));
+  const late = new Promise((resolve) => setTimeout(resolve, fontPatience));
+  await Promise.race([Promise.allSettled(loads), late]);
+}
 
 export type MeasureText = (text: string, style: TextStyle) => number;
 
-/** Widths in px, remembered: a name is measured once, drawn many times. */
+/** Widths in px, as the sum of words and spaces: words come again and again, so that each is measured once. */
 export function createMeasure(context: CanvasRenderingContext2D): MeasureText {
-  const widths = new Map<string, number>();
-  return (text, { font, spacing }) => {
-    const key = `${font}|${text}`;
-    let width = widths.get(key);
+  const fonts = new Map<string, Map<string, number>>();
+  const widthOf = (word: string, font: string, known: Map<string, number>): number => {
+    let width = known.get(word);
     if (width === undefined) {
       context.font = font;
-      width = context.measureText(text).width;
-      widths.set(key, width);
+      context.letterSpacing = "0px";
+      width = context.measureText(word).width;
+      known.set(word, width);
     }
-    return width + spacing * Math.max(0, text.length - 1);
+    return width;
+  };
+  return (text, { font, spacing }) => {
+    const known = fonts.get(font) ?? new Map<string, number>();
+    fonts.set(font, known);
+    const words = text.split(" ");
+    let width = widthOf(" ", font, known) * (words.length - 1) + spacing * Math.max(0, text.length - 1);
+    for (const word of words) width += widthOf(word, font, known);
+    return width;
   };
 }

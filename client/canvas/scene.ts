@@ -4,7 +4,6 @@
  */
 
 import type { Box } from "../graph/labels/box.ts";
-import type { MapLayout } from "../graph/layout/layout-graph.ts";
 import type { PictureNode, Place } from "../graph/picture.ts";
 import {
   type Camera,
@@ -31,9 +30,10 @@ import {
 import { playTween, prefersLessMotion, type Tween } from "./play-tween.ts";
 import type { SceneDescription } from "./scene-description.ts";
 import { buildSceneModel, isGroupOfLand, type SceneModel } from "./scene-model.ts";
-import { measureTexts } from "./scene-names.ts";
+import { measureTexts, type SceneTexts } from "./scene-names.ts";
 import { type Drawing, emptyDrawing, ScenePainter } from "./scene-painter.ts";
 import { settleLayout } from "./settle-layout.ts";
+import { spreadPlaces } from "./spread-places.ts";
 import { createStage, type Stage } from "./stage.ts";
 
 export interface SceneElements {
@@ -62,6 +62,7 @@ export class Scene {
   /** The layout on its way; null when what is drawn is what is wanted. */
   #run: AbortController | null = null;
   #isFresh = false;
+  #hasFonts = false;
   #isShown = false;
   /** The camera still is where a fit has put it. */
   #isFitted = true;
@@ -147,17 +148,22 @@ export class Scene {
     this.#requestFrame();
   }
 
-  /** The box of the map has another size; the first one starts the layout. */
+  /** Names can be measured: the first layout may begin as soon as the box of the map has a size. */
+  start(): void {
+    this.#hasFonts = true;
+    this.#begin();
+  }
+
+  /** The box of the map has another size. */
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#elements.root;
     if (width === 0 || height === 0) return;
     if (width === this.#size.width && height === this.#size.height) return;
-    const wasEmpty = this.#size.width === 0;
     const middle = toModel(this.camera, { x: this.#size.width / 2, y: this.#size.height / 2 });
     this.#size = { width, height };
     this.#painter.resize(this.#size);
     this.#stage.resize();
-    if (wasEmpty) this.#arrange(false);
+    if (!this.#isShown) this.#begin();
     else if (this.#isFitted) this.#refit();
     else this.#stage.setCamera(centreOn(this.camera, middle, this.#size));
     this.#requestFrame();
@@ -271,40 +277,60 @@ export class Scene {
     this.#requestFrame();
   }
 
+  #begin(): void {
+    if (this.#run === null && this.#isReady()) this.#arrange(false);
+  }
+
+  #isReady(): boolean {
+    return this.#hasFonts && this.#size.width > 0;
+  }
+
   #arrange(isFresh: boolean): void {
-    if (this.#size.width === 0) return;
+    if (!this.#isReady()) return;
     // A fresh arrangement that has not arrived yet is still wanted.
     this.#isFresh = isFresh || (this.#run !== null && this.#isFresh);
     this.#run?.abort();
-    this.#run = null;
-    const { picture, pinned, places } = this.#properties;
+    const { picture } = this.#properties;
     const model = buildSceneModel(picture);
-    const texts = this.#measure(model);
-    const drawn = this.#isFresh ? this.#places((id) => pinned.has(id)) : this.#places();
-    const wish = { model, drawn, given: this.#isFresh && this.#isShown ? new Map<string, Place>() : places };
-    const known = knownPlaces(wish);
-    if (known.size === model.nodes.length) {
-      this.#show({ model, texts, ...placeArrays(model, known), kept: this.#drawing.kept });
-      return;
-    }
     const run = new AbortController();
     this.#run = run;
-    this.#tellState("working");
-    settleLayout(
-      layoutGraphOf(model, texts, pinned),
-      {
-        frame: layoutFrame(this.#size, this.#properties.titleBlock),
-        ...(known.size > 0 && { known, regionPlaces: openedLandPlaces(wish, known) }),
-      },
-      run.signal,
-    ).then(
-      (layout) => {
-        if (this.#run === run) this.#show({ model, texts, ...arraysOf(layout), kept: layout.regionNames });
+    Promise.all([
+      this.#layOut(model, this.#measure(model), run.signal),
+      this.#stage.prepare(model, this.#selected, run.signal),
+    ]).then(
+      ([drawing]) => {
+        if (this.#run === run) this.#show(drawing);
       },
       () => {
-        if (this.#run === run) this.#tellState("failed");
+        if (this.#run !== run) return;
+        this.#run = null;
+        this.#tellState("failed");
       },
     );
+  }
+
+  /** Places for a picture: those that are known, or what the worker makes of it. */
+  async #layOut(model: SceneModel, texts: SceneTexts, signal: AbortSignal): Promise<Drawing> {
+    const { pinned, places, titleBlock } = this.#properties;
+    const wish = {
+      model,
+      drawn: this.#isFresh ? this.#places((id) => pinned.has(id)) : this.#places(),
+      given: this.#isFresh && this.#isShown ? new Map<string, Place>() : places,
+    };
+    const known = knownPlaces(wish);
+    if (known.size === model.nodes.length)
+      return { model, texts, ...placeArrays(model, known), kept: this.#drawing.kept };
+    this.#tellState("working");
+    const frame = layoutFrame(this.#size, titleBlock);
+    const regionPlaces = openedLandPlaces(wish, known);
+    const layout = await settleLayout(
+      layoutGraphOf(model, texts, pinned),
+      { frame, ...(known.size > 0 && { known, regionPlaces }) },
+      signal,
+    );
+    const placed = { model, x: layout.x, y: layout.y, kept: layout.regionNames };
+    // Only a picture without a past is spread: what is there keeps its place.
+    return { model, texts, ...(known.size > 0 ? placed : spreadPlaces(placed, frame)) };
   }
 
   /** What is drawn becomes this: nodes that stay move there, new ones come out of where they belong. */
@@ -317,7 +343,7 @@ export class Scene {
     this.#nodeTween?.stop();
     const start = isFirst ? target : startPlaces(target, before);
     this.#drawing = { ...target, x: Float64Array.from(start.x), y: Float64Array.from(start.y) };
-    this.#stage.show(target.model, this.#drawing.x, this.#drawing.y, this.#selected);
+    this.#stage.show({ ...this.#drawing, selected: this.#selected });
     if (isFirst) {
       this.#isFitted = true;
       this.#stage.setCamera(this.#fitting());
@@ -476,8 +502,6 @@ export class Scene {
     return [land, graph, labels];
   }
 }
-
-const arraysOf = ({ x, y }: MapLayout) => ({ x, y });
 
 function placeArrays({ nodes }: SceneModel, places: Places) {
   return {

@@ -5,16 +5,25 @@ import cytoscape, {
   type ElementDefinition,
   type NodeSingular,
 } from "cytoscape";
-import type { Place } from "../graph/picture.ts";
 import { type Camera, zoomBounds } from "./camera.ts";
 import { cytoscapeStyle } from "./cytoscape-style.ts";
 import { type ElementLook, lookOfLink, lookOfNode } from "./element-look.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneModel } from "./scene-model.ts";
+import { takeTurns } from "./take-turns.ts";
+
+export interface StagedPicture {
+  readonly model: SceneModel;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly selected: ReadonlySet<string>;
+}
 
 export interface Stage {
+  /** Makes what a picture brings anew, unseen and in short pieces: styles of hundreds of elements take long. */
+  readonly prepare: (model: SceneModel, selected: ReadonlySet<string>, signal: AbortSignal) => Promise<void>;
   /** Puts a picture on the stage: what is gone goes, what is new comes, everything stands at its place. */
-  readonly show: (model: SceneModel, x: Float64Array, y: Float64Array, selected: ReadonlySet<string>) => void;
+  readonly show: (picture: StagedPicture) => void;
   readonly setSelection: (model: SceneModel, selected: ReadonlySet<string>) => void;
   readonly moveNodes: (model: SceneModel, moved: Iterable<number>, x: Float64Array, y: Float64Array) => void;
   readonly setPalette: (palette: Palette) => void;
@@ -25,6 +34,9 @@ export interface Stage {
   readonly resize: () => void;
   readonly dispose: () => void;
 }
+
+// Two nodes may be dragged onto each other; that their line cannot be drawn then is no news for the console.
+cytoscape.warnings(false);
 
 /** `onFrame` is called in the animation frame in which nodes and lines were drawn, so that other layers keep step. */
 export function createStage(container: HTMLElement, palette: Palette, onFrame: () => void): Stage {
@@ -42,8 +54,9 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
   });
   cy.on("render", onFrame);
   return {
-    show: (model, x, y, selected) => cy.batch(() => showModel(cy, model, x, y, selected)),
-    setSelection: (model, selected) => cy.batch(() => showLinks(cy, model, selected)),
+    prepare: (model, selected, signal) => prepareElements(cy, model, selected, signal),
+    show: (picture) => cy.batch(() => showPicture(cy, picture)),
+    setSelection: (model, selected) => cy.batch(() => dressLinks(cy, model, selected)),
     moveNodes: (model, moved, x, y) =>
       cy.batch(() => {
         for (const index of moved)
@@ -61,13 +74,30 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
   };
 }
 
-function showModel(
+/** Model px, so far off that nothing there is drawn; side by side, since lines want two different ends. */
+const offStage = (index: number) => ({ x: 1e6 + 100 * index, y: 1e6 });
+
+/** New nodes, and lines between new nodes, wait off the stage; lines to nodes that are seen come with the picture. */
+async function prepareElements(
   cy: Core,
   model: SceneModel,
-  x: Float64Array,
-  y: Float64Array,
   selected: ReadonlySet<string>,
-): void {
+  signal: AbortSignal,
+): Promise<void> {
+  const nodes = model.nodes.filter((node) => !nodeOf(cy, node.id));
+  const isNew = new Set(nodes.map((node) => node.id));
+  const add = (definition: ElementDefinition): void => {
+    // Asking for its box is what makes Cytoscape work out its style.
+    cy.add(definition).boundingBox();
+  };
+  await takeTurns(nodes, (node) => add(nodeDefinition(node, offStage(model.indexOf.get(node.id)!))), signal);
+  const links = model.links.filter(
+    ({ link }) => isNew.has(link.from) && isNew.has(link.to) && !linkOf(cy, link.id),
+  );
+  await takeTurns(links, ({ link }) => add(linkDefinition(link, selected)), signal);
+}
+
+function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
   const linkIds = new Set(model.links.map(({ link }) => linkElementId(link.id)));
   cy.edges()
     .filter((edge) => !linkIds.has(edge.id()))
@@ -77,45 +107,58 @@ function showModel(
     .remove();
   const added: ElementDefinition[] = [];
   model.nodes.forEach((node, index) => {
-    const position: Place = { x: x[index]!, y: y[index]! };
-    const look = lookOfNode(node);
+    const position = { x: x[index]!, y: y[index]! };
     const element = nodeOf(cy, node.id);
     if (element) {
       element.position(position);
-      dress(element, look);
-    } else
-      added.push({ group: "nodes", data: { id: node.id, size: look.size }, classes: look.classes, position });
+      dress(element, lookOfNode(node));
+    } else added.push(nodeDefinition(node, position));
   });
   cy.add(added);
-  showLinks(cy, model, selected);
+  dressLinks(cy, model, selected);
 }
 
-function showLinks(cy: Core, model: SceneModel, selected: ReadonlySet<string>): void {
+function dressLinks(cy: Core, model: SceneModel, selected: ReadonlySet<string>): void {
   const added: ElementDefinition[] = [];
   for (const { link } of model.links) {
-    const id = linkElementId(link.id);
-    const look = lookOfLink(link, selected);
-    const element = cy.getElementById(id);
-    if (element.nonempty()) dress(element.first() as EdgeSingular, look);
-    else
-      added.push({
-        group: "edges",
-        data: { id, source: link.from, target: link.to, size: look.size },
-        classes: look.classes,
-      });
+    const element = linkOf(cy, link.id);
+    if (element) dress(element, lookOfLink(link, selected));
+    else added.push(linkDefinition(link, selected));
   }
   cy.add(added);
 }
 
-/** A changed style costs 0.05 ms; most elements keep theirs. */
+/** A changed style costs time; most elements keep theirs. */
 function dress(element: NodeSingular | EdgeSingular, { size, classes }: ElementLook): void {
   if (element.data("size") !== size) element.data("size", size);
   if (element.classes().join(" ") !== classes) element.classes(classes);
 }
 
+function nodeDefinition(
+  node: SceneModel["nodes"][number],
+  position: { readonly x: number; readonly y: number },
+): ElementDefinition {
+  const { size, classes } = lookOfNode(node);
+  return { group: "nodes", data: { id: node.id, size }, classes, position: { ...position } };
+}
+
+function linkDefinition(
+  link: SceneModel["links"][number]["link"],
+  selected: ReadonlySet<string>,
+): ElementDefinition {
+  const { size, classes } = lookOfLink(link, selected);
+  const data = { id: linkElementId(link.id), source: link.from, target: link.to, size };
+  return { group: "edges", data, classes };
+}
+
 function nodeOf(cy: Core, id: string): NodeSingular | undefined {
   const found = cy.getElementById(id);
   return found.nonempty() ? (found.first() as NodeSingular) : undefined;
+}
+
+function linkOf(cy: Core, id: string): EdgeSingular | undefined {
+  const found = cy.getElementById(linkElementId(id));
+  return found.nonempty() ? (found.first() as EdgeSingular) : undefined;
 }
 
 /** Links and nodes share one name space in Cytoscape; in a picture they do not. */

@@ -1,7 +1,7 @@
 /** Starts a map in its box and connects scene, hands, keys and overlay; everything it starts ends with `dispose`. */
 
 import { toScreen } from "./camera.ts";
-import { faces } from "./label-fonts.ts";
+import { fontsReady } from "./label-fonts.ts";
 import type { MapSceneHandle, MapSceneProperties } from "./map-scene-properties.ts";
 import { Scene } from "./scene.ts";
 import type { DescribedElement } from "./scene-description.ts";
@@ -149,8 +149,10 @@ function watch(root: HTMLElement, signal: AbortSignal, scene: Scene): void {
     .matchMedia("(prefers-color-scheme: dark)")
     .addEventListener("change", () => scene.restyle(), { signal });
   const { fonts } = root.ownerDocument;
-  void Promise.all(faces.map((face) => fonts.load(face, "Aăß"))).then(() => {
-    if (!signal.aborted) scene.remeasure();
+  void fontsReady(root.ownerDocument).then(() => {
+    if (signal.aborted) return;
+    scene.start();
+    fonts.addEventListener("loadingdone", () => scene.remeasure(), { signal });
   });
   signal.addEventListener("abort", () => {
     sizes.disconnect();

@@ -4,8 +4,9 @@ import { extentShape, idSchema, languageSchema, limitSchema, nodeSchema, switchS
 /**
  * The nodes with which one node makes a first picture of its own. Drawn kinds only, no regions; the node itself comes
  * first. Its neighbours share the room fairly by link type and direction (what one type does not need goes to the
- * others; the most linked first); a third of the room, and what the neighbours leave, goes to the partners of its
- * collaborations (no events) that are not neighbours themselves, by number of shared collaborations, then id. For a
+ * others; collaborations that join regions first, then the most linked); a third of the room, and what the neighbours
+ * leave, goes to the partners of the collaborations shown (no events) that are not neighbours themselves, from one
+ * region after the other, by number of shared collaborations, then id. For a
  * sector, value chain, family, priority or other listed kind the neighbours are those of the lists on its card
  * (a chain: its stages and who is active in them; a family: its competences).
  */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { findSurroundingsInput, Surroundings } from "#contract/find-surroundings.ts";
 import { directionSchema, linkTypeSchema } from "#contract/graph.ts";
 import { drawnKinds, type NodeKind } from "#contract/words.ts";
-import { listPartners } from "../../network/list-partners.ts";
+import { joinsRegions, listPartners } from "../../network/list-partners.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { unknownId } from "./find-card.ts";
 import { labelsOf } from "./kind-labels.ts";
@@ -29,15 +29,20 @@ export async function findSurroundings(context: QuestionContext, input: Input): 
   if (node === undefined) throw unknownId(id);
   const own = picturedKinds.includes(node.kind) ? [id] : [];
   const room = limit - own.length;
-  const queues = await listQueues(context, input, node.kind);
+  const queues = await listQueues(context, input, node.kind, (one) => joinsRegions(network, one));
   const neighbours = new Set(queues.flat());
-  const partners = listPartners(network, id, { day: context.today, illustrative }).filter(
-    (partner) => !neighbours.has(partner),
-  );
-  const kept = Math.min(partners.length, Math.floor(room * partnersShare));
-  const chosen = shareRoom(queues, room - kept);
-  const shown = [...own, ...chosen, ...partners.slice(0, room - chosen.length)];
-  const total = own.length + neighbours.size + partners.length;
+  const partnersThrough = (shownNeighbours: readonly string[]) =>
+    listPartners(network, id, { day: context.today, illustrative }, new Set(shownNeighbours)).filter(
+      (partner) => !neighbours.has(partner),
+    );
+  const allPartners = partnersThrough([...neighbours]);
+  const kept = Math.min(allPartners.length, Math.floor(room * partnersShare));
+  // Only partners whose collaboration is in the picture too: another would float there without a line.
+  const partners = partnersThrough(shareRoom(queues, room - kept)).slice(0, kept);
+  const chosen = shareRoom(queues, room - partners.length);
+  const more = partnersThrough(chosen).filter((partner) => !partners.includes(partner));
+  const shown = [...own, ...chosen, ...partners, ...more].slice(0, limit);
+  const total = own.length + neighbours.size + allPartners.length;
   return {
     id,
     nodes: await listNodes(context, shown),
@@ -48,8 +53,13 @@ export async function findSurroundings(context: QuestionContext, input: Input): 
   };
 }
 
-/** Neighbours by link type and direction, the most linked first in each. */
-async function listQueues(context: QuestionContext, input: Input, kind: NodeKind): Promise<string[][]> {
+/** Neighbours by link type and direction; in each those that join regions come first, then the most linked. */
+async function listQueues(
+  context: QuestionContext,
+  input: Input,
+  kind: NodeKind,
+  joins: (collaboration: string) => boolean,
+): Promise<string[][]> {
   const { id, illustrative, language } = input;
   const rows = await context.ask(
     "explore/list-surroundings",
@@ -58,7 +68,9 @@ async function listQueues(context: QuestionContext, input: Input, kind: NodeKind
   );
   const byName = compareNames<NeighbourRow>(language, ({ name }) => name);
   const queues = new Map<string, string[]>();
-  for (const row of rows.sort((a, b) => b.degree - a.degree || byName(a, b))) {
+  for (const row of rows.sort(
+    (a, b) => Number(joins(b.id)) - Number(joins(a.id)) || b.degree - a.degree || byName(a, b),
+  )) {
     const key = `${row.type} ${row.direction}`;
     queues.set(key, [...(queues.get(key) ?? []), row.id]);
   }

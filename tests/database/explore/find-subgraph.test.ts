@@ -137,6 +137,25 @@ describe("GET /api/nodes/:id/surroundings", () => {
     }
   });
 
+  it("reaches partners of other regions, and shows the collaboration with each of them", async () => {
+    const { nodes, neighbours } = await surroundings("lund-university");
+    const partners = nodes.slice(1 + neighbours);
+    const shown = new Set(nodes.map((node) => node.id));
+    const participants = facts.readTable("participants");
+    expect(new Set(partners.map((partner) => partner.region)).size).toBeGreaterThanOrEqual(3);
+    for (const partner of partners)
+      expect(
+        participants.some(
+          ({ organisation, collaboration }) =>
+            organisation === partner.id &&
+            shown.has(collaboration!) &&
+            participants.some(
+              (row) => row.collaboration === collaboration && row.organisation === "lund-university",
+            ),
+        ),
+      ).toBe(true);
+  });
+
   it("shares the room among the types of links", async () => {
     const { nodes, neighbours } = await surroundings("SE224", "?limit=30");
     expect(neighbours).toBe(nodes.length);

@@ -29,9 +29,13 @@ export interface RegionNamePlacement {
   readonly dropped: readonly string[];
 }
 
+/** px from the nearest node at which a name counts as far off: then it stands on its land, if it can. */
+const farOff = 110;
+
 /**
  * A name for every region whose land is in the picture: where the layout kept room, else outwards from the island off
- * all land, never nearer to another region's nodes; on the land where that fills the view; at last anywhere on the water.
+ * all land, never nearer to another region's nodes; else on free water near by, joined by a hairline; else on its land,
+ * as where that fills the view; at last anywhere on the water.
  */
 export function placeRegionNames(request: RegionNameRequest): RegionNamePlacement {
   const board = openBoard(request);
@@ -97,10 +101,15 @@ function searchedName(board: NameBoard, region: SearchedRegion): PlacedRegionNam
   if (region.seen === null) return null;
   const off = nameOffCoast(board, region);
   if (off !== null) return named(region, off, "water");
+  const anywhere = nameAnywhere(board, region);
+  if (anywhere !== null && distanceOf(region, anywhere) < farOff) return named(region, anywhere, "lead");
   const on = nameOnLand(board, region, region.seen);
   if (on !== null) return named(region, on, "land");
-  const anywhere = nameAnywhere(board, region);
   return anywhere === null ? null : named(region, anywhere, "lead");
+}
+
+function distanceOf(region: SearchedRegion, box: Box): number {
+  return Math.min(...region.shown.map((node) => distanceToBox(box, node)));
 }
 
 function named(region: SearchedRegion, box: Box, at: PlacedRegionName["at"]): PlacedRegionName {

@@ -3,12 +3,12 @@ import { distanceToCoast } from "../land/region-at.ts";
 import { addIslands } from "./add-islands.ts";
 import { addLandNodes } from "./add-land-nodes.ts";
 import { landOfDraft } from "./cell-grid.ts";
-import { islandBodies, moveIsland } from "./island-bodies.ts";
-import { deepestContact, mayTouch } from "./island-contact.ts";
+import { straitGap } from "./island-bodies.ts";
 import type { LayoutDraft } from "./layout-draft.ts";
 import type { Point } from "./layout-graph.ts";
 import { type PlacedWater, placeWaterNodes } from "./place-water-nodes.ts";
 import { separateBoxes } from "./separate-boxes.ts";
+import { shiftIslands } from "./shift-islands.ts";
 
 export interface Addition {
   /** By node of the indexed graph: 1 when its position is given, and stands in the draft already. */
@@ -19,8 +19,10 @@ export interface Addition {
 
 /** A known node gives way this much less than a new one. */
 const knownMass = 12;
-/** Water kept between coasts that grow towards each other, px beyond the two shoals. */
-const leastGap = 14;
+/** Water kept between coasts that grow towards each other: what is there moves only when it must. */
+const grownIsland = { gap: 14, keepNames: false };
+/** px by which a new island may lie nearer than in a map arranged anew, so that what is there need not move for little. */
+const slack = 6;
 
 /**
  * Adds nodes to a picture that is there. Known nodes stay; only where coasts meet whole islands are shifted, and
@@ -38,7 +40,12 @@ export function addNodes(draft: LayoutDraft, { known, regionPlaces }: Addition):
   for (const members of graph.islands) {
     if (members.some((node) => !known[node])) separateBoxes({ members, x, y, boxes, mass, rounds: 40 });
   }
-  shiftIslands(draft, known);
+  const hasNewIsland = graph.islands.some((members) => members.every((node) => !known[node]));
+  shiftIslands(
+    draft,
+    isPinnedIsland(draft, known),
+    hasNewIsland ? { gap: straitGap(draft) - slack, keepNames: true } : grownIsland,
+  );
   const flooded = reachedByLand(draft, known);
   const kept = known.map((isKnown, i) => (isKnown && !flooded.has(i) ? 1 : 0));
   const homeless = graph.water.filter((node) => !kept[node]);
@@ -60,38 +67,9 @@ function waitAtHome({ graph, x, y }: LayoutDraft, known: Uint8Array): void {
   }
 }
 
-/** Moves islands as rigid bodies until no two coasts meet; an island with a pinned node stays. */
-function shiftIslands(draft: LayoutDraft, known: Uint8Array): void {
-  const { islands, nodes } = draft.graph;
-  const bodies = islandBodies(draft);
-  const weights = islands.map((members) => {
-    if (members.some((node) => known[node] && nodes[node]!.pinned)) return Number.POSITIVE_INFINITY;
-    return members.reduce((sum, node) => sum + (known[node] ? knownMass : 1), 0);
-  });
-  for (let round = 0; round < 60; round++) {
-    let shifted = false;
-    for (let a = 0; a < islands.length; a++) {
-      for (let b = a + 1; b < islands.length; b++) {
-        const pair = { a, b, rimA: islands[a]!, rimB: islands[b]!, gap: leastGap, keepNames: false };
-        if (!mayTouch(bodies, pair)) continue;
-        const contact = deepestContact(draft, bodies, pair);
-        if (contact === null || contact.depth <= 0.5) continue;
-        const share = shareOfFirst(weights[a]!, weights[b]!);
-        if (share === null) continue;
-        shifted = true;
-        const stride = contact.depth * 0.6;
-        moveIsland(draft, bodies, a, -contact.x * stride * share, -contact.y * stride * share);
-        moveIsland(draft, bodies, b, contact.x * stride * (1 - share), contact.y * stride * (1 - share));
-      }
-    }
-    if (!shifted) return;
-  }
-}
-
-/** Share of the way that falls to the first of two bodies; null when neither may move. */
-function shareOfFirst(a: number, b: number): number | null {
-  if (a === Number.POSITIVE_INFINITY) return b === Number.POSITIVE_INFINITY ? null : 0;
-  return b === Number.POSITIVE_INFINITY ? 1 : b / (a + b);
+/** By region: whether a known node of it is pinned, so that the island can not be shifted. */
+function isPinnedIsland({ graph }: LayoutDraft, known: Uint8Array): boolean[] {
+  return graph.islands.map((members) => members.some((node) => known[node] && graph.nodes[node]!.pinned));
 }
 
 /** Known nodes of the water on which a coast now lies, pinned ones excepted. */

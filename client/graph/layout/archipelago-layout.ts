@@ -16,7 +16,7 @@ import type {
 import { clearStraits, packIslands } from "./pack-islands.ts";
 import { type PlacedWater, placeWaterNodes } from "./place-water-nodes.ts";
 import { scoreLayout } from "./score-layout.ts";
-import { swapNodes, swapUpTo } from "./swap-nodes.ts";
+import { swapNodes } from "./swap-nodes.ts";
 
 /**
  * Lays out land and water: regions as islands that never touch, in geographic order, nodes without a region on the
@@ -44,7 +44,10 @@ export function* arrangements(graph: LayoutGraph, options: LayoutOptions): Gener
     yield { tried: 1, total: 1, best: arrange(indexed, options, variants[0]!) };
     return;
   }
-  const total = Math.max(1, Math.min(variants.length, options.variants ?? variantCount(graph.nodes.length)));
+  const total = Math.max(
+    1,
+    Math.min(variants.length, options.variants ?? variantCount(graph.nodes.length, graph.edges.length)),
+  );
   let best: MapLayout | undefined;
   for (let k = 0; k < total; k++) {
     const layout = arrange(indexed, options, variants[k]!);
@@ -92,8 +95,7 @@ function arrangeAnew(draft: LayoutDraft): PlacedWater {
   for (let region = 0; region < graph.islands.length; region++) arrangeInterior(draft, region, mass);
   packIslands(draft);
   const placed = placeWaterNodes(draft, water);
-  if (graph.nodes.length > swapUpTo) return placed;
-  swapNodes(draft, graph.islands, mass);
+  if (!swapNodes(draft, graph.islands, mass)) return placed;
   clearStraits(draft);
   return placeWaterNodes(draft, water);
 }

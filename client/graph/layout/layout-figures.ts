@@ -45,7 +45,7 @@ const settings: readonly Omit<Variant, "fillsFrame">[] = [
 ];
 
 /** Frames (height / width) that nearly round islands fill well enough. */
-const ordinaryShape = { from: 0.55, to: 1.1 };
+const ordinaryShape = { from: 0.55, to: 2.2 };
 
 /** The arrangements in the order in which they are tried: every setting with rounder islands first, where they fill the frame. */
 export function variantsFor(frame: { readonly width: number; readonly height: number }): readonly Variant[] {
@@ -58,10 +58,10 @@ export function variantsFor(frame: { readonly width: number; readonly height: nu
 }
 
 /** Many tries where one is quick. */
-export function variantCount(nodes: number): number {
+export function variantCount(nodes: number, ties: number): number {
   if (nodes <= 40) return 32;
   if (nodes <= 80) return 12;
   if (nodes <= 130) return 8;
-  if (nodes <= 320) return 4;
+  if (nodes <= 320) return ties <= 2 * nodes ? 4 : 2;
   return nodes <= 1000 ? 2 : 1;
 }

@@ -1,3 +1,5 @@
+import { boxAround } from "../../../../client/graph/labels/box.ts";
+import { placeLabels } from "../../../../client/graph/labels/place-labels.ts";
 import { landGraph } from "../../../../client/graph/land/land-graph.ts";
 import { type LandOutlines, outlineLands } from "../../../../client/graph/land/outline-lands.ts";
 import { distanceToCoast } from "../../../../client/graph/land/region-at.ts";
@@ -56,6 +58,40 @@ export function countCrossings(graph: LayoutGraph, { x, y }: Positions): number 
     }
   });
   return crossings;
+}
+
+/** How many names fit when the whole map is shown in a frame, at the zoom that takes. */
+export function namesThatFit(
+  graph: LayoutGraph,
+  { x, y, regionNames }: Pick<MapLayout, "x" | "y" | "regionNames">,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly zoom: number; readonly names: number } {
+  const margin = 55;
+  const left = Math.min(...x) - margin;
+  const top = Math.min(...y) - margin;
+  const zoom = Math.min(
+    1.25,
+    width / (Math.max(...x) + margin - left),
+    height / (Math.max(...y) + margin - top),
+  );
+  const screenX = (value: number): number => (value - left) * zoom;
+  const screenY = (value: number): number => (value - top) * zoom;
+  const items = graph.nodes.map(({ id, radius, labelWidth, labelHeight }, i) => ({
+    ...{ id, radius: radius * zoom, width: labelWidth, height: labelHeight, priority: radius },
+    ...{ x: screenX(x[i]!), y: screenY(y[i]!) },
+  }));
+  const discs = items.map(({ id, radius, ...at }) => ({
+    ...boxAround(at.x, at.y, 2 * radius, 2 * radius),
+    owner: id,
+  }));
+  const names = graph.regions.flatMap(({ id, nameWidth }) => {
+    const room = regionNames.get(id);
+    return room ? [{ ...boxAround(screenX(room.x), screenY(room.y), nameWidth, 18), owner: null }] : [];
+  });
+  return {
+    zoom,
+    names: placeLabels({ items, obstacles: [...discs, ...names], width, height }).labels.length,
+  };
 }
 
 /** px between the places of the same node in two layouts: the largest, and the mean. */

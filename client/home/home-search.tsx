@@ -14,7 +14,7 @@ export function HomeSearch() {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const tryOut = (example: string) => {
-    document.querySelector<HTMLInputElement>("#search input")?.focus();
+    document.getElementById("search")?.focus();
     setText(example);
   };
   return (

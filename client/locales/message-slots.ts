@@ -19,15 +19,6 @@ export interface MessageSlots {
   "confidence.D": never;
   "confidenceMark.counted": "count" | "letter" | "word";
   "confidenceMark.label": "letter" | "word";
-  "countries.AT": never;
-  "countries.BE": never;
-  "countries.CZ": never;
-  "countries.DK": never;
-  "countries.FR": never;
-  "countries.HU": never;
-  "countries.IT": never;
-  "countries.RO": never;
-  "countries.SE": never;
   "errors.bad-parameter": never;
   "errors.broken": never;
   "errors.cancelled": never;
@@ -194,7 +185,6 @@ export interface MessageSlots {
   "explore.tabs.map": never;
   "explore.tabs.outline": never;
   "explore.tabs.table": never;
-  "explore.title": never;
   "explore.titleOf.alone": "name";
   "explore.titleOf.around": "count" | "name";
   "explore.titleOf.groups.cluster": "count";
@@ -322,7 +312,6 @@ export interface MessageSlots {
   "home.whoElsewhere": never;
   "home.withWhomLabel": never;
   "home.yearBars": "undated" | "years";
-  "home.yourRegion": never;
   "keys.add": never;
   "keys.arrowKeys": never;
   "keys.arrows": never;
@@ -493,24 +482,16 @@ export interface MessageSlots {
   "parts.meter": "budget" | "shown";
   "parts.meterOver": "budget" | "shown";
   "parts.meterRoom": "count";
-  "parts.noRows": never;
   "parts.opensNewWindow": never;
   "parts.published": "date";
-  "parts.sortAscending": never;
-  "parts.sortDescending": never;
   "parts.sourceNotOpened": never;
   "parts.sourceRead": "date";
-  "parts.sources": never;
-  "parts.table": never;
   "period.since": "from";
   "period.unknown": never;
   "period.until": "to";
   "roles.coordinator": never;
   "roles.partner": never;
-  "search.alias": "alias";
   "search.clear": never;
-  "search.failed": never;
-  "search.groupCount": "count" | "title";
   "search.hint": never;
   "search.label": never;
   "search.looking": never;
@@ -519,8 +500,6 @@ export interface MessageSlots {
   "search.nothingAdvice": never;
   "search.placeholder": never;
   "search.placeholderLarge": never;
-  "search.results": never;
-  "search.shown": "shown" | "total";
   "shell.awaySince": "time";
   "shell.back": never;
   "shell.brokenAgain": never;
@@ -570,7 +549,6 @@ export interface MessageSlots {
   "sizes.large": never;
   "sizes.sme": never;
   "states.again": never;
-  "states.alphabetical": never;
   "states.asGroup": never;
   "states.cut": "shown" | "total";
   "states.cutAt": "limit";
@@ -580,13 +558,11 @@ export interface MessageSlots {
   "states.loading": never;
   "states.loadingCount": "count";
   "states.loadingLong": never;
-  "states.loadingThing": "thing";
   "states.more": "count";
   "states.mostLinkedFirst": never;
   "states.nothing": never;
   "states.parameter": "parameter";
   "states.stop": never;
-  "states.stopped": never;
   "statuses.agreed": never;
   "statuses.contact": never;
   "statuses.dropped": never;
@@ -604,14 +580,9 @@ export interface MessageSlots {
   "units.people": never;
   "units.projects": never;
   "values.all": "count";
-  "values.euros": "amount";
-  "values.no": never;
   "values.none": never;
-  "values.notDefined": never;
-  "values.notStated": never;
   "values.of": "shown" | "total";
   "values.ofAtLeast": "shown" | "total";
-  "values.yes": never;
 }
 
 /** Groups that hold words only, one level deep. */
@@ -621,7 +592,6 @@ export type WordGroup =
   | "collaborationKinds"
   | "confidence"
   | "confidenceMark"
-  | "countries"
   | "errors"
   | "escaLabels"
   | "families"

@@ -13,6 +13,7 @@ interface SearchBoxProperties extends SearchBoxState {
   readonly autoFocus?: boolean;
   /** The one box of a screen that the key `/` goes to. */
   readonly takesSlash?: boolean;
+  /** Of the field itself. */
   readonly id?: string;
 }
 

@@ -28,7 +28,7 @@ export function SearchResults({ search, typed, onChoose }: SearchResultsProperti
       {search.state === "found" && (
         <p className="search-foot">
           <span>{t(atLeast ? "values.ofAtLeast" : "values.of", { shown, total })}</span>
-          <span>{t("search.hint")}</span>
+          <span className="search-hint">{t("search.hint")}</span>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
+import { isThisComputer } from "./is-this-computer.ts";
 
 type Outcome = "copied" | "copiedHere" | "copyFailed";
 
@@ -35,6 +36,3 @@ async function copyAddress(): Promise<Outcome> {
     return "copyFailed";
   }
 }
-
-export const isThisComputer = (host: string): boolean =>
-  host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || host.startsWith("127.");

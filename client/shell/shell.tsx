@@ -11,6 +11,7 @@ import { KeysDialog } from "./keys-dialog.tsx";
 import { ServerNotice } from "./server-notice.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useKeysDialog } from "./use-keys-dialog.ts";
 import { useServerStatus } from "./use-server-status.ts";
 
@@ -87,15 +88,4 @@ function useDocumentTitle(title: string | null): void {
   useEffect(() => {
     document.title = whole;
   }, [whole]);
-}
-
-/** Who follows a link to another screen is taken to its content, with keyboard and screen reader too. */
-function useFocusOnArrival(): void {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
-  const before = useRef(path);
-  useEffect(() => {
-    const isArrival = before.current !== undefined && before.current !== path;
-    before.current = path;
-    if (isArrival) document.getElementById("content")?.focus({ preventScroll: true });
-  }, [path]);
 }

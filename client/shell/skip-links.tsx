@@ -17,14 +17,12 @@ export function SkipLinks() {
 /** A button, not a link with a hash: the address is the view and has no place for one. */
 function SkipLink({ target, children }: { readonly target: string; readonly children: string }) {
   return (
-    <button type="button" className="button button-filled skip-link" onClick={() => goTo(target)}>
+    <button
+      type="button"
+      className="button button-filled skip-link"
+      onClick={() => document.getElementById(target)?.focus()}
+    >
       {children}
     </button>
   );
-}
-
-function goTo(id: string): void {
-  const place = document.getElementById(id);
-  const inside = place?.querySelector<HTMLElement>("input") ?? place;
-  inside?.focus();
 }

@@ -68,17 +68,26 @@ function openBoard(request: RegionNameRequest): NameBoard {
 
 function searched(view: View, region: NamedRegion): SearchedRegion {
   const shown = region.nodes.map(({ x, y }) => toScreen(view, x, y));
-  const reach = coastOnScreen(view);
-  const left = Math.max(0, Math.min(...shown.map((node) => node.x)) - reach);
-  const top = Math.max(0, Math.min(...shown.map((node) => node.y)) - reach);
-  const right = Math.min(view.width, Math.max(...shown.map((node) => node.x)) + reach);
-  const bottom = Math.min(view.height, Math.max(...shown.map((node) => node.y)) + reach);
-  const isSeen = left < right && top < bottom;
+  const around = {
+    left: Math.min(...shown.map((node) => node.x)),
+    top: Math.min(...shown.map((node) => node.y)),
+    right: Math.max(...shown.map((node) => node.x)),
+    bottom: Math.max(...shown.map((node) => node.y)),
+  };
   const middle = {
     x: shown.reduce((sum, node) => sum + node.x, 0) / shown.length,
     y: shown.reduce((sum, node) => sum + node.y, 0) / shown.length,
   };
-  return { ...region, shown, middle, seen: isSeen ? { left, top, right, bottom } : null };
+  return { ...region, shown, middle, around, seen: seenPart(view, around) };
+}
+
+function seenPart(view: View, around: Box): Box | null {
+  const reach = coastOnScreen(view);
+  const left = Math.max(0, around.left - reach);
+  const top = Math.max(0, around.top - reach);
+  const right = Math.min(view.width, around.right + reach);
+  const bottom = Math.min(view.height, around.bottom + reach);
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
 }
 
 function toModelPlace(view: View, box: Box): Place {

@@ -8,6 +8,8 @@ export interface SearchedRegion extends NamedRegion {
   /** Screen px of its nodes. */
   readonly shown: readonly Place[];
   readonly middle: Place;
+  /** Around its nodes, screen px. */
+  readonly around: Box;
   /** The part of its land in the picture; null when none is. */
   readonly seen: Box | null;
 }
@@ -84,13 +86,14 @@ function pulledInside(view: View, box: Box): Box | null {
 }
 
 function isFreeWater({ request, taken }: NameBoard, box: Box): boolean {
-  if (taken.isHit(box, null)) return false;
   const { left, top, right, bottom } = toModelBox(request.view, box, 3);
-  return !request.land.hasLand(left, top, right, bottom);
+  return !request.land.hasLand(left, top, right, bottom) && !taken.isHit(box, null);
 }
 
 function touchesOwnNodes(view: View, region: SearchedRegion, box: Box): boolean {
-  return nearest(region.shown, box) < coastOnScreen(view);
+  const reach = coastOnScreen(view);
+  if (gapBetween(region.around, box) >= reach) return false;
+  return region.shown.some((node) => distanceToBox(box, node) < reach);
 }
 
 function nearest(nodes: readonly Place[], box: Box): number {
@@ -99,10 +102,20 @@ function nearest(nodes: readonly Place[], box: Box): number {
   return least;
 }
 
+/** Regions that as a whole lie farther than the nearest node so far are not looked through. */
 function nearestForeign({ regions }: NameBoard, own: SearchedRegion, box: Box): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const region of regions) if (region !== own) least = Math.min(least, nearest(region.shown, box));
+  for (const region of regions)
+    if (region !== own && gapBetween(region.around, box) < least)
+      least = Math.min(least, nearest(region.shown, box));
   return least;
+}
+
+/** px between two boxes; 0 where they overlap. */
+function gapBetween(a: Box, b: Box): number {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right);
+  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 export function distanceToBox(box: Box, { x, y }: Place): number {

@@ -57,7 +57,8 @@ export async function startLocalNeo4j(given: LocalNeo4jOptions): Promise<LocalNe
   try {
     const java = findJava(options.environment);
     await bringJars({ ...options, folder: options.libraryFolder });
-    if (left !== undefined) await endNeo4j(left, home);
+    // Closing its databases takes half a second; what it may want to write down for itself is of no use any more.
+    if (left !== undefined) await endNeo4j(left, home, 3_000);
     return await launch(java, options);
   } catch (error) {
     releaseHome(home);

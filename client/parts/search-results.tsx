@@ -19,10 +19,8 @@ export function SearchResults({ search, typed, onChoose }: SearchResultsProperti
   const { shown, total, atLeast } = search;
   return (
     <>
-      <ListBox<HitGroup>
-        className="search-list"
-        renderEmptyState={() => <NoResults search={search} typed={typed} />}
-      >
+      {search.groups.length === 0 && <NoResults search={search} typed={typed} />}
+      <ListBox<HitGroup> className="search-list">
         {(group) => <HitSection group={group} typed={typed} onChoose={onChoose} />}
       </ListBox>
       {search.state === "found" && (

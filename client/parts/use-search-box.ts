@@ -31,7 +31,8 @@ export function useSearchBox({ onChoose, accepts, text: given, onText }: SearchB
   };
   const chooseMarked = (adds: boolean) => {
     const node = findMarked(input.current, search) ?? firstHit(search);
-    if (!search.isCurrent) setWaiting({ adds });
+    if (search.state === "failed") search.refetch();
+    else if (!search.isCurrent) setWaiting({ adds });
     else if (node) choose(node, adds);
   };
   // Who types fast presses Enter before the answer is there: it then goes to the first hit of what was typed.

@@ -77,7 +77,7 @@ function ExpandChoices({ card, rows, onClose }: ExpandChoicesProperties) {
       foot={
         <>
           <Button look="filled" isDisabled={coming === 0 || isBusy} onPress={() => void bring()}>
-            {t("explore.expand.bring", { count: coming })}
+            {coming === 0 ? t("explore.expand.nothing") : t("explore.expand.bring", { count: coming })}
           </Button>
           <Button onPress={onClose}>{t("explore.action.cancel")}</Button>
         </>

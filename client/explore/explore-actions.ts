@@ -25,6 +25,8 @@ export interface ActionScope {
   readonly groups: readonly DrawnGroup[];
   readonly nodes: readonly GraphNode[];
   readonly landOf: (id: string) => string | null;
+  /** How many nodes a first picture may hold here. */
+  readonly room: number;
 }
 
 export type ExploreActions = ReturnType<typeof exploreActions>;
@@ -72,8 +74,13 @@ function closeOpened({ nodes, landOf, change }: ActionScope, groupId: string): v
   change((now) => closeGroup(now, groupId, members));
 }
 
-async function showSurroundings({ view, language, change }: ActionScope, id: string): Promise<void> {
-  const around = await ask("findSurroundings", { id, illustrative: illustrativeOf(view), language });
+async function showSurroundings({ view, language, change, room }: ActionScope, id: string): Promise<void> {
+  const around = await ask("findSurroundings", {
+    id,
+    limit: room,
+    illustrative: illustrativeOf(view),
+    language,
+  });
   const ids = around.nodes.map((node) => node.id);
   change((now) => showAlone(now, id, ids));
 }

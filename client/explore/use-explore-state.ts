@@ -15,11 +15,17 @@ import { pictureWords } from "./picture-words.ts";
 import { type ExploreData, useExploreData } from "./use-explore-data.ts";
 import { type ExploreHistory, useExploreView } from "./use-explore-view.ts";
 import { useFocus } from "./use-focus.ts";
+import { useIsPhone } from "./use-is-phone.ts";
+
+/** So many nodes make a first picture of one node; a phone has room for 25. */
+const roomUsually = 45;
+const roomOnPhone = 24;
 
 export function useExploreState(): { state: ExploreState; focus: ReturnType<typeof useFocus> } {
   const messages = useMessages();
   const history = useExploreView();
-  const focus = useFocus(history);
+  const room = useIsPhone() ? roomOnPhone : roomUsually;
+  const focus = useFocus(history, room);
   const { view, change } = history;
   const data = useExploreData(view, messages.language);
   const { drawn, drawnIds } = useDrawn(history, data, messages);
@@ -33,8 +39,9 @@ export function useExploreState(): { state: ExploreState; focus: ReturnType<type
       groups: drawn.groups,
       nodes: drawn.nodes,
       landOf: (id) => landOf.get(id) ?? null,
+      room,
     });
-  }, [view, change, messages.language, drawn, drawnIds]);
+  }, [view, change, messages.language, drawn, drawnIds, room]);
   return { state: { ...history, data, drawn, drawnIds, actions }, focus };
 }
 

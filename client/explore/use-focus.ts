@@ -7,12 +7,16 @@ import type { AddressParameters } from "../graph/view-address.ts";
 import { useLanguage } from "../locales/use-messages.ts";
 import type { ExploreHistory } from "./use-explore-view.ts";
 
-export function useFocus({ settle }: ExploreHistory): Answer<"findSurroundings"> {
+export function useFocus({ settle }: ExploreHistory, room: number): Answer<"findSurroundings"> {
   const focus = useRouterState({ select: (state) => (state.location.search as AddressParameters).focus });
   const language = useLanguage();
-  const answer = useAnswer("findSurroundings", focus === undefined ? null : { id: focus, language }, {
-    keepsPrevious: false,
-  });
+  const answer = useAnswer(
+    "findSurroundings",
+    focus === undefined ? null : { id: focus, limit: room, language },
+    {
+      keepsPrevious: false,
+    },
+  );
   const around = answer.data;
   useEffect(() => {
     if (focus !== undefined && around !== undefined)

@@ -68,6 +68,7 @@ export interface MessageSlots {
   "explore.expand.capped": "cap" | "left";
   "explore.expand.left": "count" | "shown";
   "explore.expand.note": "cap";
+  "explore.expand.nothing": never;
   "explore.expand.title": "name";
   "explore.fact.aliases": never;
   "explore.fact.baseline": never;

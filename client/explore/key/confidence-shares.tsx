@@ -20,10 +20,9 @@ export function ConfidenceShares() {
           return (
             <li key={letter}>
               <ConfidenceMark confidence={letter} /> {number(count)}
-              <span
-                className="share-bar"
-                style={{ width: `${Math.round((100 * count) / drawn.links.length)}%` }}
-              />
+              <span className="share-track">
+                <span className="share-bar" style={{ width: `${(100 * count) / drawn.links.length}%` }} />
+              </span>
               <span className="note">{t(`confidence.${letter}`)}</span>
             </li>
           );

@@ -12,7 +12,11 @@ export function titleOfView(
   messages: Messages,
 ): string {
   const { t, name } = messages;
-  const nameOf = (id: string) => (graph.hasNode(id) ? name(graph.getNodeAttribute(id, "name")) : "…");
+  const nameOf = (id: string) => {
+    if (!graph.hasNode(id)) return "…";
+    const node = graph.getNodeAttributes(id);
+    return name(node.shortName ?? node.name);
+  };
   if (view.ways) return t("explore.titleOf.ways", { from: nameOf(view.ways.from), to: nameOf(view.ways.to) });
   if (view.by !== null) return titleOfGroups(view, drawn, messages);
   const first = view.nodes[0];

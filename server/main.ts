@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import { needsDatabase, runSeedCommand } from "../seed/run-seed.ts";
 import { type Config, readConfig } from "./config.ts";
+import { bePatient } from "./database/be-patient.ts";
 import { StartFault } from "./errors.ts";
 import { findProject } from "./find-project.ts";
 import { borrowGraph, openGraph } from "./open-graph.ts";
@@ -47,7 +48,7 @@ async function seed(config: Config, options: readonly string[]): Promise<number>
   if (!needsDatabase(options)) return await runSeedCommand(options, undefined, given);
   const graph = await borrowGraph(setting(config));
   try {
-    return await runSeedCommand(options, graph.database, given);
+    return await runSeedCommand(options, bePatient(graph.database).database, given);
   } finally {
     await graph.close();
   }

@@ -5,6 +5,7 @@ import type { ListenerKind } from "./access.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { applySchema } from "./database/apply-schema.ts";
+import { bePatient } from "./database/be-patient.ts";
 import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
@@ -45,12 +46,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       report: (sentence, error) => reportTo(options.logger, sentence, error),
     });
     started.push(graph);
-    const { database, endPatience } = withPatience(graph.database);
-    await prepareGraph(database, options);
-    answer(listeners, database, options);
+    const patient = bePatient(graph.database);
+    await prepareGraph(patient.database, options);
+    answer(listeners, patient.database, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
-    void warming.whole.then(endPatience);
+    void warming.whole.then(patient.end);
     await warming.enough;
     graph.noteAddress(address);
     return { address, publicAddress: listeners.get("public")?.address, stop };
@@ -90,24 +91,6 @@ async function prepareGraph(database: Database, { config, say, signal }: ServerO
       said = quarters;
     },
   });
-}
-
-/**
- * The graph as the start sees it: on a busy computer the first questions to a Neo4j that was just started take seconds,
- * and failing then would help nobody.
- */
-function withPatience(database: Database): { database: Database; endPatience: () => void } {
-  let timeoutMs: number | undefined = 60_000;
-  return {
-    database: {
-      ...database,
-      run: (question, parameters, row, options) =>
-        database.run(question, parameters, row, { timeoutMs, ...options }),
-    },
-    endPatience: () => {
-      timeoutMs = undefined;
-    },
-  };
 }
 
 function answer(listeners: Map<ListenerKind, Listener>, database: Database, options: ServerOptions): void {

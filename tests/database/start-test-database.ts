@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { loadSeed, prepareSeed } from "../../seed/load-seed.ts";
 import { findFolders } from "../../server/config.ts";
 import { applySchema } from "../../server/database/apply-schema.ts";
+import { bePatient } from "../../server/database/be-patient.ts";
 import type { DatabaseSettings } from "../../server/database/database.ts";
 import { readVersion } from "../../server/database/local-neo4j/bring-jars.ts";
 import { findOwner, readClaim } from "../../server/database/local-neo4j/claim-home.ts";
@@ -71,7 +72,7 @@ async function startWithSeed(): Promise<LocalNeo4j> {
   }
   const neo4j = await startTestNeo4j(home);
   if (existsSync(fingerprintFile)) return neo4j;
-  const database = openDatabase(neo4j.settings, readCypherFiles(folders.cypher));
+  const { database } = bePatient(openDatabase(neo4j.settings, readCypherFiles(folders.cypher)));
   try {
     await applySchema(database);
     await loadSeed(database, { folder: folders.seed });

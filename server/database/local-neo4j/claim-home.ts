@@ -37,21 +37,25 @@ export function findOwner(home: string): Claim | undefined {
   return isStillRunning(known.owner) ? known : undefined;
 }
 
+/** Two servers on the same files would end each other's Neo4j, hence one owner. Throws StartFault. */
+export function refuseSecondOwner(home: string): void {
+  const owner = findOwner(home);
+  if (owner === undefined) return;
+  const where = owner.address === undefined ? "" : ` at ${owner.address}`;
+  throw new StartFault(
+    `Clusterix is already running from this folder${where} (process ${owner.owner.processId}).`,
+    "Use that one, end it, or give this one a folder of its own in CLUSTERIX_HOME.",
+  );
+}
+
 /**
  * Makes the folder this process's own and returns the Neo4j that a killed owner has left running, if any.
- * Two servers on the same files would end each other's Neo4j, hence one owner. Throws StartFault.
+ * Throws StartFault.
  */
 export function claimHome(home: string): RunningProcess | undefined {
+  refuseSecondOwner(home);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const left = readClaim(home);
-  const owner = findOwner(home);
-  if (owner !== undefined) {
-    const where = owner.address === undefined ? "" : ` at ${owner.address}`;
-    throw new StartFault(
-      `Clusterix is already running from this folder${where} (process ${owner.owner.processId}).`,
-      "Use that one, end it, or give this one a folder of its own in CLUSTERIX_HOME.",
-    );
-  }
   const self = lookUpProcess(process.pid) ?? { processId: process.pid, began: "unknown" };
   const isOwn = left?.owner.processId === self.processId && left.owner.began === self.began;
   writeClaim(home, { owner: self, neo4j: left?.neo4j, address: isOwn ? left?.address : undefined });

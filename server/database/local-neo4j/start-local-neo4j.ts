@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { DatabaseSettings } from "../database.ts";
 import { bringJars, readVersion } from "./bring-jars.ts";
-import { claimHome, noteInClaim, releaseHome } from "./claim-home.ts";
+import { claimHome, noteInClaim, refuseSecondOwner, releaseHome } from "./claim-home.ts";
 import { endNeo4j } from "./end-neo4j.ts";
 import { findFreePort } from "./find-free-port.ts";
 import { findJava, type Java } from "./find-java.ts";
@@ -53,10 +53,12 @@ export async function startLocalNeo4j(given: LocalNeo4jOptions): Promise<LocalNe
     libraryFolder: resolve(given.libraryFolder),
     environment: withoutNeo4jNames(given.environment),
   };
+  // First whatever may be missing, so that a start that cannot be leaves nothing behind.
+  refuseSecondOwner(home);
+  const java = findJava(options.environment);
+  await bringJars({ ...options, folder: options.libraryFolder });
   const left = claimHome(home);
   try {
-    const java = findJava(options.environment);
-    await bringJars({ ...options, folder: options.libraryFolder });
     // Closing its databases takes half a second; what it may want to write down for itself is of no use any more.
     if (left !== undefined) await endNeo4j(left, home, 3_000);
     return await launch(java, options);

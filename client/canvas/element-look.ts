@@ -12,7 +12,8 @@ export interface ElementLook {
 export function lookOfNode(node: PictureNode): ElementLook {
   const isHollow = kindShapes[node.kind].isHollow || node.basis === "illustrative";
   return {
-    size: 2 * node.radius,
+    // Rounded, so that shapes of the same kind and size are drawn from one and the same texture.
+    size: Math.round(4 * node.radius) / 2,
     classes: joinNames(
       node.kind,
       isHollow && "hollow",

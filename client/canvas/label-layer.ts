@@ -7,7 +7,7 @@ import { ringGap } from "./cytoscape-style.ts";
 import { drawText } from "./draw-text.ts";
 import { fitsCountInside } from "./node-labels.ts";
 import type { Palette } from "./palette.ts";
-import { labelAt, type NamesInput } from "./scene-names.ts";
+import { bundleId, labelAt, type NamesInput } from "./scene-names.ts";
 import { traceShape } from "./shape-path.ts";
 
 export interface LabelDrawing extends NamesInput {
@@ -85,13 +85,12 @@ function drawLead(
   context.stroke();
 }
 
-function drawNumbers(
-  context: CanvasRenderingContext2D,
-  { model, texts, palette, names }: LabelDrawing,
-): void {
-  const labels = new Map(model.links.map(({ link }) => [link.id, link.label]));
+function drawNumbers(context: CanvasRenderingContext2D, drawing: LabelDrawing): void {
+  const { model, texts, palette, names, bundles } = drawing;
+  const numbers = new Map<string, string | null>(model.links.map(({ link }) => [link.id, link.label]));
+  for (const { from, to, count } of bundles) numbers.set(bundleId(from, to), String(count));
   for (const { id, box } of names.numbers)
-    drawText(context, [labels.get(id) ?? ""], middleOf(box), texts.styles.count, {
+    drawText(context, [numbers.get(id) ?? ""], middleOf(box), texts.styles.count, {
       colour: palette.ink,
       halo: palette.water,
     });

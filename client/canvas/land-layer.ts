@@ -4,6 +4,7 @@ import { kindShapes } from "../graph/kind-shapes.ts";
 import { coastCell } from "../graph/land/coast-figures.ts";
 import { type LandOutlines, outlineLands } from "../graph/land/outline-lands.ts";
 import { pathOfLoops } from "../graph/land/path-of-loops.ts";
+import { type BundleLayer, drawBundles } from "./bundle-layer.ts";
 import type { Camera } from "./camera.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneModel } from "./scene-model.ts";
@@ -51,6 +52,7 @@ export interface LandDrawing {
   readonly y: Float64Array;
   readonly camera: Camera;
   readonly palette: Palette;
+  readonly bundles: BundleLayer;
   readonly pixelRatio: number;
 }
 
@@ -65,6 +67,7 @@ export function drawLands(context: CanvasRenderingContext2D, drawing: LandDrawin
   const shoalScale = Math.min(1, Math.max(0.5, camera.zoom)) / camera.zoom;
   strokeAll(context, paths, palette.outerShoal, 2 * shoals.outer * shoalScale);
   strokeAll(context, paths, palette.shoal, 2 * shoals.inner * shoalScale);
+  drawBundles(context, drawing.bundles, camera.zoom, palette);
   context.fillStyle = palette.land;
   for (const path of paths) context.fill(path);
   strokeAll(context, paths, palette.coast, 1 / camera.zoom);

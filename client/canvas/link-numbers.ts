@@ -1,5 +1,4 @@
-/** Where the number of a line between groups stands: on the line, as near to its middle as nodes and other numbers let it. */
-
+/** Where the number of a line stands: on the line, as near to its middle as nodes and other numbers let it. Pure. */
 import { type Box, boxAround, boxesOverlap } from "../graph/labels/box.ts";
 import type { BundleNumber } from "../graph/labels/name-map.ts";
 import type { Place } from "../graph/picture.ts";
@@ -7,15 +6,14 @@ import { type Camera, toScreen } from "./camera.ts";
 
 export interface NumberedLine {
   readonly id: string;
-  /** Model px. */
-  readonly from: Place;
-  readonly to: Place;
+  /** Where it may stand, the best first; model px. */
+  readonly places: readonly Place[];
   /** Of the number, screen px. */
   readonly width: number;
   readonly height: number;
 }
 
-const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+/** px around a number. */
 const air = 2;
 
 /** Stronger lines come first; a number without a free place is left out. `taken` holds screen px. */
@@ -25,20 +23,20 @@ export function placeLinkNumbers(
   taken: readonly Box[],
 ): BundleNumber[] {
   const placed: Box[] = [];
-  return lines.flatMap((line) => {
-    for (const share of shares) {
-      const place = placeAlong(line, share);
+  return lines.flatMap(({ id, places, width, height }) => {
+    for (const place of places) {
       const { x, y } = toScreen(camera, place);
-      const box = boxAround(x, y, line.width + 2 * air, line.height);
+      const box = boxAround(x, y, width + 2 * air, height);
       if ([...placed, ...taken].some((other) => boxesOverlap(box, other))) continue;
       placed.push(box);
-      return [{ id: line.id, ...place, width: line.width, height: line.height }];
+      return [{ id, ...place, width, height }];
     }
     return [];
   });
 }
 
-const placeAlong = ({ from, to }: NumberedLine, share: number): Place => ({
-  x: from.x + (to.x - from.x) * share,
-  y: from.y + (to.y - from.y) * share,
-});
+const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
+
+/** Places on a straight line, from its middle outwards. */
+export const placesAlong = (from: Place, to: Place): Place[] =>
+  shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));

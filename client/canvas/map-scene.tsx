@@ -53,6 +53,7 @@ export function MapScene({
       <canvas className="map-land" />
       <div className="map-graph" aria-hidden="true" />
       <canvas className="map-labels" />
+      <canvas className="map-curtain" hidden />
       <div className="map-surface" />
       <div className="map-hover" hidden />
       <div className="map-ring" hidden />

@@ -21,7 +21,7 @@ export function attachHands(surface: HTMLElement, scene: Scene, overlay: HandsOv
   const { signal } = stop;
   const reader = readGestures(gestureTarget(surface, scene, overlay));
   const wheel = smoothWheel({
-    onZoom: (factor, anchor) => scene.zoomNow(factor, anchor),
+    onZoom: (factor, anchor) => scene.camera.zoomNow(factor, anchor),
     onBegin: () => scene.beginGesture(),
     onEnd: () => scene.endGesture(),
   });
@@ -66,7 +66,7 @@ function gestureTarget(surface: HTMLElement, scene: Scene, overlay: HandsOverlay
   let dragged: readonly string[] | null = null;
   const hit = (at: Place, isTouch: boolean): string | null => {
     const target = isTouch ? leastTarget.touch : leastTarget.mouse;
-    const index = nodeAt({ ...scene.drawing, camera: scene.camera }, at, target);
+    const index = nodeAt({ ...scene.drawing, camera: scene.camera.now }, at, target);
     return scene.drawing.model.nodes[index]?.id ?? null;
   };
   return {
@@ -78,21 +78,21 @@ function gestureTarget(surface: HTMLElement, scene: Scene, overlay: HandsOverlay
     },
     onDoubleTap: (id: string | null, { at }: Press) => {
       if (id !== null) scene.properties.onOpen(id);
-      else scene.zoomBy(1.6, at);
+      else scene.camera.zoomBy(1.6, at);
     },
     onLongPress: (id: string, { at }: Press) => scene.properties.onMenu(id, placeOnPage(surface, at)),
     onHover: (at: Place | null) => {
       const node = at && hit(at, false);
-      const link = at && node === null ? linkAt({ ...scene.drawing, camera: scene.camera }, at) : -1;
+      const link = at && node === null ? linkAt({ ...scene.drawing, camera: scene.camera.now }, at) : -1;
       surface.style.cursor = node ? "pointer" : "default";
       overlay.point(
         at && { node, link: scene.drawing.model.links[link]?.link.description ?? null, place: at },
       );
     },
-    onPan: (x: number, y: number) => scene.panNow(x, y),
+    onPan: (x: number, y: number) => scene.camera.panNow(x, y),
     onPinch: (factor: number, around: Place, x: number, y: number) => {
-      scene.panNow(x, y);
-      scene.zoomNow(factor, around);
+      scene.camera.panNow(x, y);
+      scene.camera.zoomNow(factor, around);
     },
     onDrag: (id: string, x: number, y: number) => {
       if (dragged === null) {
@@ -125,24 +125,21 @@ function gestureTarget(surface: HTMLElement, scene: Scene, overlay: HandsOverlay
 
 /** Everything in the box joins the selection. */
 function selectInside(scene: Scene, { from, to }: PressedBox): void {
-  const { drawing, properties } = scene;
+  const { selection } = scene.properties;
   const inside = scene.nodesInside({
     left: Math.min(from.x, to.x),
     right: Math.max(from.x, to.x),
     top: Math.min(from.y, to.y),
     bottom: Math.max(from.y, to.y),
   });
-  for (const index of inside) {
-    const { id } = drawing.model.nodes[index]!;
-    if (!properties.selection.includes(id)) properties.onSelect(id, true);
-  }
+  for (const id of inside) if (!selection.includes(id)) scene.properties.onSelect(id, true);
 }
 
 /** A right click; the menu key comes by the keyboard, a long press by its own timer. */
 function openMenu(event: MouseEvent, surface: HTMLElement, scene: Scene): void {
   const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
   const index = nodeAt(
-    { ...scene.drawing, camera: scene.camera },
+    { ...scene.drawing, camera: scene.camera.now },
     placeOn(surface, event),
     leastTarget.mouse,
   );

@@ -46,9 +46,9 @@ function pressOnMap({ key }: KeyPress, { scene, focus, dismiss }: KeyTarget): bo
     const node = nodes.at(index);
     if (node) focus(node.id, null);
   };
-  if (key === "+" || key === "=") scene.zoomBy(zoomStep);
-  else if (key === "-" || key === "−") scene.zoomBy(1 / zoomStep);
-  else if (key === "0") scene.fit();
+  if (key === "+" || key === "=") scene.camera.zoomBy(zoomStep);
+  else if (key === "-" || key === "−") scene.camera.zoomBy(1 / zoomStep);
+  else if (key === "0") scene.camera.fit();
   else if (key === "Home") goTo(0);
   else if (key === "End") goTo(-1);
   else if (key === "Escape") {

@@ -4,12 +4,14 @@ import type { Box } from "../graph/labels/box.ts";
 import { boxAround } from "../graph/labels/box.ts";
 import { type MapNames, type MapNamesMemory, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
 import { type LandTable, landTable } from "../graph/land/land-table.ts";
+import { pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
+import type { BundleLayer } from "./bundle-layer.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
 import type { MeasureText, TextStyles } from "./label-fonts.ts";
 import type { LandLayer } from "./land-layer.ts";
-import { placeLinkNumbers } from "./link-numbers.ts";
+import { type NumberedLine, placeLinkNumbers, placesAlong } from "./link-numbers.ts";
 import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./node-labels.ts";
 import type { SceneModel } from "./scene-model.ts";
 
@@ -46,6 +48,7 @@ export interface NamesInput {
   readonly titleBlock: Size;
   readonly selected: ReadonlySet<string>;
   readonly land: LandLayer;
+  readonly bundles: BundleLayer;
   /** Where the layout kept room for the names of lands, by id. */
   readonly kept: ReadonlyMap<string, Place>;
   readonly before: MapNamesMemory | undefined;
@@ -68,7 +71,7 @@ export function placeSceneNames(input: NamesInput): MapNames {
     land: tableOf(input.land),
     lines: model.links.map(({ from, to }) => ({ x1: x[from]!, y1: y[from]!, x2: x[to]!, y2: y[to]! })),
     values: computedValues(input),
-    numbers: placeLinkNumbers(numberedLines(input), camera, nodeBoxes(input)),
+    numbers: placeLinkNumbers([...numberedBundles(input), ...numberedLines(input)], camera, nodeBoxes(input)),
     barred: [corner],
     ...(before && { before }),
     isGesture: input.isGesture,
@@ -120,17 +123,35 @@ function nodeBoxes({ model, x, y, camera }: NamesInput): Box[] {
   });
 }
 
-function numberedLines({ model, texts, x, y }: NamesInput) {
+function numberedLines({ model, texts, x, y }: NamesInput): NumberedLine[] {
   return model.links
     .filter(({ link }) => link.label !== null && link.look !== "computed" && !link.isSetBack)
     .toSorted((a, b) => b.link.count - a.link.count || (a.link.id < b.link.id ? -1 : 1))
     .map(({ link, from, to }) => ({
       id: link.id,
-      from: { x: x[from]!, y: y[from]! },
-      to: { x: x[to]!, y: y[to]! },
+      places: placesAlong({ x: x[from]!, y: y[from]! }, { x: x[to]!, y: y[to]! }),
       width: texts.measure(link.label!, texts.styles.count),
       height: texts.styles.count.lineHeight,
     }));
+}
+
+export const bundleId = (from: string, to: string): string => `bundle ${from} ${to}`;
+
+/** On the water, as near as may be to where the line was bent for its number. */
+function numberedBundles({ bundles, texts, land }: NamesInput): NumberedLine[] {
+  const table = tableOf(land);
+  const isWet = ({ x, y }: Place): boolean => !table.hasLand(x, y, x, y);
+  return bundles.map((bundle) => {
+    const { from, to, count, label } = bundle;
+    const fromLabel = (place: Place): number => Math.hypot(place.x - label.x, place.y - label.y);
+    const others = pointsAlong(bundle, bundle.bend, 32).filter(isWet);
+    return {
+      id: bundleId(from, to),
+      places: [label, ...others.sort((a, b) => fromLabel(a) - fromLabel(b))],
+      width: texts.measure(String(count), texts.styles.count),
+      height: texts.styles.count.lineHeight,
+    };
+  });
 }
 
 function computedValues({ model, texts, x, y, camera }: NamesInput) {

@@ -37,8 +37,8 @@ function placeRing(ring: HTMLElement, scene: Scene, id: string | null, least: nu
   const node = id === null ? undefined : scene.nodeOf(id);
   ring.hidden = place === undefined;
   if (!place || !node) return;
-  const { x, y } = toScreen(scene.camera, place);
-  const radius = Math.max(least, node.radius * scene.camera.zoom + ringAir);
+  const { x, y } = toScreen(scene.camera.now, place);
+  const radius = Math.max(least, node.radius * scene.camera.now.zoom + ringAir);
   ring.style.width = `${2 * radius}px`;
   ring.style.height = `${2 * radius}px`;
   ring.style.transform = `translate(${x - radius}px, ${y - radius}px)`;
@@ -54,8 +54,8 @@ function placeTag(tag: HTMLElement, scene: Scene, { focused, hovered, line, came
   tag.hidden = !text;
   if (!text) return;
   if (tag.textContent !== text) tag.textContent = text;
-  const at = place ? toScreen(scene.camera, place) : line!.place;
-  const off = node ? Math.max(leastRing, node.radius * scene.camera.zoom + ringAir) + 4 : tagAir;
+  const at = place ? toScreen(scene.camera.now, place) : line!.place;
+  const off = node ? Math.max(leastRing, node.radius * scene.camera.now.zoom + ringAir) + 4 : tagAir;
   const { width, height } = scene.size;
   const x = Math.max(4, Math.min(width - tag.offsetWidth - 4, at.x - tag.offsetWidth / 2));
   const below = at.y + off;

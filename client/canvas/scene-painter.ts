@@ -1,14 +1,16 @@
 /** Paints one frame of land and names over and under what Cytoscape has drawn in the same frame. */
 import type { Box } from "../graph/labels/box.ts";
 import type { MapNames, MapNamesMemory } from "../graph/labels/name-map.ts";
+import type { RegionBundle } from "../graph/lines/bundle-between-regions.ts";
 import type { Place } from "../graph/picture.ts";
+import { type BundleLayer, bendLayer } from "./bundle-layer.ts";
 import type { Camera, Size } from "./camera.ts";
 import { createMeasure, type MeasureText } from "./label-fonts.ts";
 import { drawLabels, moreLinksBox } from "./label-layer.ts";
 import { drawLands, type LandLayer, outlineLayer } from "./land-layer.ts";
 import type { Palette } from "./palette.ts";
 import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
-import { placeSceneNames, type SceneTexts } from "./scene-names.ts";
+import { type NamesInput, placeSceneNames, type SceneTexts } from "./scene-names.ts";
 
 /** A picture with its places. The arrays change in place while something moves. */
 export interface Drawing {
@@ -18,6 +20,8 @@ export interface Drawing {
   readonly y: Float64Array;
   /** Where the layout kept room for names of lands. */
   readonly kept: ReadonlyMap<string, Place>;
+  /** Links between lands as one line each; none in a small picture. */
+  readonly bundles: readonly RegionBundle[];
 }
 
 export interface FrameState {
@@ -33,16 +37,21 @@ export interface FrameState {
 
 export class ScenePainter {
   measure: MeasureText;
+  /** Where "+12" stands, screen px. */
+  moreLinks: Box | null = null;
   readonly #land: CanvasRenderingContext2D;
   readonly #labels: CanvasRenderingContext2D;
   #layer: LandLayer | undefined;
+  #bundles: BundleLayer = [];
+  #bentFor: LandLayer | undefined;
+  #bentOf: Drawing["bundles"] | undefined;
   #layerOf: Drawing | undefined;
   #movedNodes = new Set<number>();
   #isCoarse = false;
   #memory: MapNamesMemory | undefined;
   #names: MapNames | undefined;
-  /** Where "+12" stands, screen px. */
-  moreLinks: Box | null = null;
+  /** The frame for which names of lands were searched last. */
+  #searched: FrameState | undefined;
 
   constructor(landCanvas: HTMLCanvasElement, labelCanvas: HTMLCanvasElement) {
     this.#land = landCanvas.getContext("2d")!;
@@ -66,11 +75,13 @@ export class ScenePainter {
   /** A font has come: what was measured without it is wrong. */
   forgetMeasures(): void {
     this.measure = createMeasure(this.#labels);
+    this.forgetNames();
   }
 
-  /** Fonts or another picture: names are placed without regard to where they were. */
+  /** Another picture: names are placed without regard to where they were. */
   forgetNames(): void {
     this.#memory = undefined;
+    this.#searched = undefined;
   }
 
   resize({ width, height }: Size): void {
@@ -84,41 +95,85 @@ export class ScenePainter {
   }
 
   paint(state: FrameState): void {
-    const { drawing, camera, palette, selected, size, titleBlock } = state;
+    const { drawing, camera, palette, size, titleBlock, selected } = state;
     const layer = this.#outline(state);
+    const bundles = this.#bend(state);
     const { model, x, y } = drawing;
-    drawLands(this.#land, { model, layer, x, y, camera, palette, pixelRatio: pixelRatio() });
-    const input = {
+    drawLands(this.#land, {
+      ...{ model, layer, x, y, camera, palette },
+      bundles,
+      pixelRatio: pixelRatio(),
+    });
+    const input: NamesInput = {
       ...drawing,
-      camera,
-      size,
-      titleBlock,
-      selected,
+      ...{ camera, size, titleBlock, selected },
+      bundles,
       land: layer,
       before: this.#memory,
-      isGesture: state.isMoving && this.#memory !== undefined,
+      isGesture: this.#memory !== undefined && (state.isMoving || this.#isSearched(state)),
     };
-    this.#names = placeSceneNames(input);
-    this.#memory = this.#names.memory;
+    const names = placeSceneNames(input);
+    this.#names = input.isGesture ? carryKinds(names, this.#names) : names;
+    if (!input.isGesture) this.#searched = state;
+    this.#memory = names.memory;
     this.moreLinks = moreLinksBox(input);
     drawLabels(this.#labels, { ...input, names: this.#names, palette, pixelRatio: pixelRatio() });
+  }
+
+  /** What a new picture needs before its first frame, in pieces that each fit a frame. */
+  preparations(state: FrameState): (() => void)[] {
+    return [() => this.#outline(state), () => this.#bend(state)];
   }
 
   /** All coasts for a new picture; while nodes move only theirs and what they touch, on the coarse grid. */
   #outline({ drawing, isMoving }: FrameState): LandLayer {
     const { model, x, y } = drawing;
-    const isSame = this.#layerOf === drawing && this.#layer !== undefined;
+    const before = this.#layerOf === drawing ? this.#layer : undefined;
     const hasMoved = this.#movedNodes.size > 0;
-    if (isSame && !hasMoved && (isMoving || !this.#isCoarse)) return this.#layer!;
+    if (before && !hasMoved && (isMoving || !this.#isCoarse)) return before;
     const moved = new Set([...this.#movedNodes].map((index) => model.landGraph.regionOf[index]!));
-    const isCoarse = hasMoved && isMoving;
-    const before = isSame ? { layer: this.#layer!, moved } : undefined;
-    this.#layer = outlineLayer(model, x, y, isCoarse, before);
+    this.#isCoarse = hasMoved && isMoving;
+    this.#layer = outlineLayer(model, x, y, this.#isCoarse, before && { layer: before, moved });
     this.#layerOf = drawing;
-    this.#isCoarse = isCoarse;
     this.#movedNodes = new Set();
     return this.#layer;
   }
+
+  /** Lines between lands follow the coasts they run round. */
+  #bend(state: FrameState): BundleLayer {
+    const layer = this.#outline(state);
+    if (this.#bentFor === layer) return this.#bundles;
+    const isSame = this.#bentOf === state.drawing.bundles;
+    this.#bundles = bendLayer(state.drawing, layer, this.#isCoarse && isSame ? this.#bundles : null);
+    this.#bentFor = layer;
+    this.#bentOf = state.drawing.bundles;
+    return this.#bundles;
+  }
+
+  /** Nothing has changed that names of lands depend on. */
+  #isSearched({ camera, drawing, size, titleBlock, selected }: FrameState): boolean {
+    const last = this.#searched;
+    return (
+      last !== undefined &&
+      last.drawing === drawing &&
+      last.selected === selected &&
+      last.size === size &&
+      last.titleBlock === titleBlock &&
+      last.camera.zoom === camera.zoom &&
+      last.camera.panX === camera.panX &&
+      last.camera.panY === camera.panY &&
+      !this.#isCoarse
+    );
+  }
+}
+
+/** Names that were carried along do not know whether they stand on water or land; the frame before does. */
+function carryKinds(names: MapNames, before: MapNames | undefined): MapNames {
+  const kinds = new Map(before?.regionNames.map(({ id, at }) => [id, at]));
+  return {
+    ...names,
+    regionNames: names.regionNames.map((name) => ({ ...name, at: kinds.get(name.id) ?? name.at })),
+  };
 }
 
 export const emptyDrawing = (texts: Omit<SceneTexts, "labels" | "lands">): Drawing => ({
@@ -127,6 +182,7 @@ export const emptyDrawing = (texts: Omit<SceneTexts, "labels" | "lands">): Drawi
   x: new Float64Array(),
   y: new Float64Array(),
   kept: new Map(),
+  bundles: [],
 });
 
 const pixelRatio = (): number => window.devicePixelRatio || 1;

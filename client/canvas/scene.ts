@@ -1,76 +1,63 @@
 /**
- * The map between React and the layers: takes properties in, keeps what is drawn, moves it and the camera.
- * Over 250 lines because picture, places, selection, camera and motion change together; what can be pure is elsewhere.
+ * The map between React and the layers: takes properties in, keeps what is drawn, where, and what is on its way.
+ * Over 250 lines because picture, places and selection change together; layout, camera, motion and painting are elsewhere.
  */
-
 import type { Box } from "../graph/labels/box.ts";
-import type { PictureNode, Place } from "../graph/picture.ts";
-import {
-  type Camera,
-  cameraBetween,
-  centreOn,
-  panBy,
-  type Size,
-  toModel,
-  toScreen,
-  zoomAt,
-} from "./camera.ts";
+import type { Picture, PictureNode, Place } from "../graph/picture.ts";
+import { type Arrangement, arrangePicture } from "./arrange-picture.ts";
+import { type Camera, type Size, toScreen } from "./camera.ts";
+import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
-import { fitScene, isInView, layoutFrame } from "./frame-scene.ts";
+import { foldPicture } from "./fold-picture.ts";
+import { fitScene, isInView } from "./frame-scene.ts";
 import { textStyles } from "./label-fonts.ts";
 import type { MapSceneProperties } from "./map-scene-properties.ts";
+import { moveNodes, type NodeMotion, noMotion } from "./node-motion.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import {
-  isSamePlaces,
-  knownPlaces,
-  layoutGraphOf,
-  openedLandPlaces,
-  type Places,
-} from "./plan-arrangement.ts";
-import { playTween, prefersLessMotion, type Tween } from "./play-tween.ts";
+import { isSamePlaces, type Places } from "./plan-arrangement.ts";
+import { SceneCamera } from "./scene-camera.ts";
 import type { SceneDescription } from "./scene-description.ts";
-import { buildSceneModel, isGroupOfLand, type SceneModel } from "./scene-model.ts";
+import { buildSceneModel, emptyPicture, isGroupOfLand, type SceneModel } from "./scene-model.ts";
 import { measureTexts, type SceneTexts } from "./scene-names.ts";
-import { type Drawing, emptyDrawing, ScenePainter } from "./scene-painter.ts";
-import { settleLayout } from "./settle-layout.ts";
-import { spreadPlaces } from "./spread-places.ts";
+import { type Drawing, emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
 import { createStage, type Stage } from "./stage.ts";
+import { nextFrame } from "./take-turns.ts";
 
 export interface SceneElements {
   readonly root: HTMLElement;
   readonly land: HTMLCanvasElement;
   readonly graph: HTMLElement;
   readonly labels: HTMLCanvasElement;
+  readonly curtain: HTMLCanvasElement;
 }
 
-/** Told after every frame: overlays in the DOM follow pan and zoom. */
-export type FrameListener = () => void;
-
-const nodeMotion = 250;
-const cameraMotion = 300;
-const fade = 100;
+/** More new elements than this are put up behind the curtain; fewer come at once and move. */
+const mostAtOnce = 120;
 
 export class Scene {
+  readonly camera: SceneCamera;
+  /** Told after every frame: overlays in the DOM follow pan and zoom. */
+  onFrame: () => void = () => undefined;
   readonly #elements: SceneElements;
   readonly #stage: Stage;
   readonly #painter: ScenePainter;
+  readonly #curtain: Curtain;
   #properties: MapSceneProperties;
   #palette: Palette;
+  /** The picture that is shown, also what of it is folded away, and where all of it belongs. */
+  #picture: Picture = emptyPicture;
+  #places: Places = new Map();
   #drawing: Drawing;
-  #selected: ReadonlySet<string> = new Set();
+  #selected: ReadonlySet<string>;
   #size: Size = { width: 0, height: 0 };
-  /** The layout on its way; null when what is drawn is what is wanted. */
+  /** A layout or a large picture on its way; null when what is drawn is what is wanted. */
   #run: AbortController | null = null;
   #isFresh = false;
   #hasFonts = false;
   #isShown = false;
-  /** The camera still is where a fit has put it. */
-  #isFitted = true;
   #gestures = 0;
-  #nodeTween: Tween | undefined;
-  #cameraTween: Tween | undefined;
+  #motion: NodeMotion = noMotion;
   #namesTold = "";
-  onFrame: FrameListener = () => undefined;
 
   constructor(elements: SceneElements, properties: MapSceneProperties) {
     this.#elements = elements;
@@ -80,23 +67,33 @@ export class Scene {
     this.#painter = new ScenePainter(elements.land, elements.labels);
     this.#drawing = emptyDrawing({ styles: this.#styles(), measure: this.#painter.measure });
     this.#stage = createStage(elements.graph, this.#palette, () => this.#paint());
+    this.#curtain = createCurtain(elements.curtain, () => [
+      elements.land,
+      ...this.#stage.layers(),
+      elements.labels,
+    ]);
+    this.camera = new SceneCamera({
+      holder: this.#stage,
+      size: () => this.#size,
+      fitting: () => this.#fitting(this.#drawing),
+      onBegin: () => this.beginGesture(),
+      onEnd: () => this.endGesture(),
+    });
     this.#setShown(false);
     this.resize();
   }
 
   dispose(): void {
-    this.#run?.abort();
-    this.#nodeTween?.stop();
-    this.#cameraTween?.stop();
+    const run = this.#run;
+    this.#run = null;
+    run?.abort();
+    this.#motion.finish();
+    this.camera.stop();
     this.#stage.dispose();
   }
 
   get drawing(): Drawing {
     return this.#drawing;
-  }
-
-  get camera(): Camera {
-    return this.#stage.camera();
   }
 
   get size(): Size {
@@ -109,43 +106,21 @@ export class Scene {
 
   describe(focused: string | null): SceneDescription {
     const { names, layer } = this.#painter;
-    return describeScene({
-      drawing: this.#drawing,
-      camera: this.camera,
-      size: this.#size,
-      names,
-      layer,
-      focused,
-    });
+    const drawn = { drawing: this.#drawing, camera: this.camera.now, size: this.#size };
+    return describeScene({ ...drawn, names, layer, focused });
   }
 
   update(next: MapSceneProperties): void {
     const before = this.#properties;
     this.#properties = next;
-    if (next.selection !== before.selection) this.#select(next.selection);
+    if (!isSameList(next.selection, before.selection)) this.#select(next.selection);
     const lostPlaces = before.places.size > 0 && next.places.size === 0 && next.picture.nodes.length > 0;
     if (next.arrangement !== before.arrangement || lostPlaces) this.#arrange(true);
     else if (next.picture !== before.picture) this.#arrange(false);
     else if (next.places !== before.places) this.#followPlaces(next.places);
-    const { titleBlock } = next;
-    if (titleBlock.width !== before.titleBlock.width || titleBlock.height !== before.titleBlock.height)
-      this.#refit();
-  }
-
-  /** Theme or fonts have changed: colours are read and names measured again. */
-  restyle(): void {
-    this.#palette = readPalette(this.#elements.root);
-    this.#stage.setPalette(this.#palette);
-    this.#requestFrame();
-  }
-
-  remeasure(): void {
-    this.#painter.forgetMeasures();
-    const { model } = this.#drawing;
-    this.#drawing = { ...this.#drawing, texts: this.#measure(model) };
-    this.#painter.forgetNames();
-    this.#refit();
-    this.#requestFrame();
+    if (next.theme !== before.theme) this.remeasure();
+    const { width, height } = next.titleBlock;
+    if (width !== before.titleBlock.width || height !== before.titleBlock.height) this.#refit();
   }
 
   /** Names can be measured: the first layout may begin as soon as the box of the map has a size. */
@@ -154,59 +129,33 @@ export class Scene {
     this.#begin();
   }
 
-  /** The box of the map has another size. */
-  resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#elements.root;
-    if (width === 0 || height === 0) return;
-    if (width === this.#size.width && height === this.#size.height) return;
-    const middle = toModel(this.camera, { x: this.#size.width / 2, y: this.#size.height / 2 });
-    this.#size = { width, height };
-    this.#painter.resize(this.#size);
-    this.#stage.resize();
-    if (!this.#isShown) this.#begin();
-    else if (this.#isFitted) this.#refit();
-    else this.#stage.setCamera(centreOn(this.camera, middle, this.#size));
+  /** The colours of the style sheet have changed. */
+  restyle(): void {
+    this.#palette = readPalette(this.#elements.root);
+    this.#stage.setPalette(this.#palette);
     this.#requestFrame();
   }
 
-  // The camera
-
-  fit(): void {
-    this.#isFitted = true;
-    this.#moveCamera(this.#fitting());
+  /** Fonts have come, or another size of type. */
+  remeasure(): void {
+    this.#painter.forgetMeasures();
+    this.#drawing = { ...this.#drawing, texts: this.#measure(this.#drawing.model) };
+    this.#refit();
   }
 
-  zoomBy(factor: number, anchor: Place = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
-    this.#isFitted = false;
-    this.#moveCamera(zoomAt(this.camera, factor, anchor), cameraMotion / 2);
+  resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#elements.root;
+    const before = this.#size;
+    if (width === 0 || height === 0 || (width === before.width && height === before.height)) return;
+    this.#size = { width, height };
+    this.#painter.resize(this.#size);
+    this.#stage.resize();
+    if (this.#isShown) this.camera.keepMiddle(before);
+    else this.#begin();
+    this.#requestFrame();
   }
 
-  /** At once, as a hand or a wheel does it. */
-  zoomNow(factor: number, anchor: Place): void {
-    this.#isFitted = false;
-    this.#cameraTween?.stop();
-    this.#stage.setCamera(zoomAt(this.camera, factor, anchor));
-  }
-
-  panNow(x: number, y: number): void {
-    this.#isFitted = false;
-    this.#cameraTween?.stop();
-    this.#stage.setCamera(panBy(this.camera, x, y));
-  }
-
-  centreOn(id: string): void {
-    const place = this.placeOf(id);
-    if (place === undefined) return;
-    this.#isFitted = false;
-    this.#moveCamera(centreOn(this.camera, place, this.#size));
-  }
-
-  /** Moves the camera only when the node is not well inside the picture. */
-  reveal(id: string): void {
-    const place = this.placeOf(id);
-    if (place !== undefined && !isInView(toScreen(this.camera, place), this.#size, 40)) this.centreOn(id);
-  }
-
+  /** While the map is moved, names of lands are carried along; when all movements have ended they are searched. */
   beginGesture(): void {
     this.#gestures++;
   }
@@ -226,42 +175,42 @@ export class Scene {
 
   nodeOf(id: string): PictureNode | undefined {
     const { model } = this.#drawing;
-    const index = model.indexOf.get(id);
-    return index === undefined ? undefined : model.nodes[index];
+    return model.nodes[model.indexOf.get(id) ?? -1];
   }
 
   /** By a hand or by keys, screen px; the land follows in the same frame. */
   dragNodes(ids: readonly string[], screenX: number, screenY: number): void {
-    this.#nodeTween?.stop();
+    this.#motion.finish();
     const { model, x, y } = this.#drawing;
-    const { zoom } = this.camera;
+    const { zoom } = this.camera.now;
     const indices = ids.flatMap((id) => model.indexOf.get(id) ?? []);
+    const places = new Map(this.#places);
     for (const index of indices) {
       x[index]! += screenX / zoom;
       y[index]! += screenY / zoom;
+      places.set(model.nodes[index]!.id, { x: x[index]!, y: y[index]! });
     }
+    this.#places = places;
     this.#nodesMoved(indices);
   }
 
   tellMoved(ids: readonly string[]): void {
-    this.#properties.onMoved(this.#places(), ids);
+    this.#properties.onMoved(this.#places, ids);
   }
 
-  /** Indices of the nodes whose centre lies in a box, screen px. */
-  nodesInside(box: Box): number[] {
+  /** Ids of the nodes whose centre lies in a box, screen px. */
+  nodesInside(box: Box): string[] {
     const { model, x, y } = this.#drawing;
-    return model.nodes.flatMap((_, i) => {
-      const place = toScreen(this.camera, { x: x[i]!, y: y[i]! });
-      return place.x >= box.left && place.x <= box.right && place.y >= box.top && place.y <= box.bottom
-        ? [i]
-        : [];
-    });
+    const camera = this.camera.now;
+    return model.nodes
+      .filter((_, i) => isInBox(toScreen(camera, { x: x[i]!, y: y[i]! }), box))
+      .map((node) => node.id);
   }
 
   /** Whether a place (screen px) is on the "+12" beside the first selected node. */
   isOnMoreLinks(at: Place): boolean {
     const box = this.#painter.moreLinks;
-    return box !== null && at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom;
+    return box !== null && isInBox(at, box);
   }
 
   expandSelected(): void {
@@ -269,130 +218,148 @@ export class Scene {
     if (id !== undefined) this.#properties.onExpand(id);
   }
 
-  // Inside
+  // From properties to what is drawn
 
   #select(selection: readonly string[]): void {
     this.#selected = new Set(selection);
-    this.#stage.setSelection(this.#drawing.model, this.#selected);
+    const folded = foldPicture(this.#picture, this.#selected);
+    if (folded.picture === this.#drawing.model.picture)
+      this.#stage.setSelection(this.#drawing.model, this.#selected);
+    else if (this.#isShown) {
+      this.#motion.finish();
+      this.#drawing = this.#draw(this.#picture, this.#places, this.#drawing.kept);
+      this.#stage.show({ ...this.#drawing, selected: this.#selected });
+    }
     this.#requestFrame();
   }
 
   #begin(): void {
-    if (this.#run === null && this.#isReady()) this.#arrange(false);
+    if (this.#run === null) this.#arrange(false);
   }
 
-  #isReady(): boolean {
-    return this.#hasFonts && this.#size.width > 0;
-  }
-
+  /** `isFresh` forgets where things are, but for what is pinned. */
   #arrange(isFresh: boolean): void {
-    if (!this.#isReady()) return;
+    if (!this.#hasFonts || this.#size.width === 0) return;
     // A fresh arrangement that has not arrived yet is still wanted.
     this.#isFresh = isFresh || (this.#run !== null && this.#isFresh);
     this.#run?.abort();
-    const { picture } = this.#properties;
-    const model = buildSceneModel(picture);
     const run = new AbortController();
     this.#run = run;
-    Promise.all([
-      this.#layOut(model, this.#measure(model), run.signal),
-      this.#stage.prepare(model, this.#selected, run.signal),
-    ]).then(
-      ([drawing]) => {
-        if (this.#run === run) this.#show(drawing);
-      },
+    this.#bring(this.#properties.picture, run.signal).then(
       () => {
+        if (this.#run === run) this.#run = null;
+      },
+      (reason: unknown) => {
         if (this.#run !== run) return;
         this.#run = null;
+        this.#curtain.raise();
         this.#tellState("failed");
+        throw reason;
       },
     );
   }
 
-  /** Places for a picture: those that are known, or what the worker makes of it. */
-  async #layOut(model: SceneModel, texts: SceneTexts, signal: AbortSignal): Promise<Drawing> {
-    const { pinned, places, titleBlock } = this.#properties;
-    const wish = {
-      model,
-      drawn: this.#isFresh ? this.#places((id) => pinned.has(id)) : this.#places(),
-      given: this.#isFresh && this.#isShown ? new Map<string, Place>() : places,
-    };
-    const known = knownPlaces(wish);
-    if (known.size === model.nodes.length)
-      return { model, texts, ...placeArrays(model, known), kept: this.#drawing.kept };
-    this.#tellState("working");
-    const frame = layoutFrame(this.#size, titleBlock);
-    const regionPlaces = openedLandPlaces(wish, known);
-    const layout = await settleLayout(
-      layoutGraphOf(model, texts, pinned),
-      { frame, ...(known.size > 0 && { known, regionPlaces }) },
-      signal,
-    );
-    const placed = { model, x: layout.x, y: layout.y, kept: layout.regionNames };
-    // Only a picture without a past is spread: what is there keeps its place.
-    return { model, texts, ...(known.size > 0 ? placed : spreadPlaces(placed, frame)) };
-  }
-
-  /** What is drawn becomes this: nodes that stay move there, new ones come out of where they belong. */
-  #show(target: Drawing): void {
-    const wasFresh = this.#isFresh;
-    const before = this.#drawing;
-    const isFirst = !this.#isShown || before.model.nodes.length === 0;
-    this.#run = null;
+  /** Lays a picture out and puts it up: a small change at once and moving, a large one behind the curtain. */
+  async #bring(picture: Picture, signal: AbortSignal): Promise<void> {
+    const arrangement = await this.#arrangement(picture, signal);
+    if (signal.aborted) return;
+    const kept = arrangement.kept ?? this.#drawing.kept;
+    const target = this.#draw(picture, arrangement.places, kept);
+    this.#motion.finish();
+    this.#picture = picture;
+    this.#places = arrangement.places;
+    const isFirst = !this.#isShown || this.#drawing.model.nodes.length === 0;
+    if (isFirst || this.#countNew(target.model) > mostAtOnce) await this.#enter(target, isFirst, signal);
+    else this.#change(target);
+    if (signal.aborted) return;
     this.#isFresh = false;
-    this.#nodeTween?.stop();
-    const start = isFirst ? target : startPlaces(target, before);
-    this.#drawing = { ...target, x: Float64Array.from(start.x), y: Float64Array.from(start.y) };
-    this.#stage.show({ ...this.#drawing, selected: this.#selected });
-    if (isFirst) {
-      this.#isFitted = true;
-      this.#stage.setCamera(this.#fitting());
-      this.#painter.forgetNames();
-      this.#setShown(true);
-    } else {
-      this.#moveNodes(target.x, target.y);
-      if (wasFresh || this.#hasNewOutside(target, before)) this.#fitTo(target);
-    }
+    this.#curtain.raise();
     this.#requestFrame();
     this.#tellState("settled");
-    this.#properties.onSettled(placesOf(target));
+    this.#properties.onSettled(this.#places);
+  }
+
+  async #arrangement(picture: Picture, signal: AbortSignal): Promise<Arrangement> {
+    const { pinned, places, titleBlock } = this.#properties;
+    const model = buildSceneModel(picture);
+    const staged = buildSceneModel(foldPicture(picture, this.#selected).picture);
+    const isFresh = this.#isFresh;
+    const [arrangement] = await Promise.all([
+      arrangePicture({
+        model,
+        texts: this.#measure(model),
+        pinned,
+        drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
+        given: isFresh && this.#isShown ? new Map() : places,
+        size: this.#size,
+        titleBlock,
+        onWork: () => this.#tellState("working"),
+        signal,
+      }),
+      this.#stage.prepare(staged, this.#selected, signal),
+    ]);
+    return arrangement;
+  }
+
+  #draw(picture: Picture, places: Places, kept: Places): Drawing {
+    const { picture: shown, bundles } = foldPicture(picture, this.#selected);
+    const model = buildSceneModel(shown);
+    return {
+      model,
+      texts: this.#measure(model),
+      x: Float64Array.from(model.nodes, ({ id }) => places.get(id)?.x ?? 0),
+      y: Float64Array.from(model.nodes, ({ id }) => places.get(id)?.y ?? 0),
+      kept,
+      bundles,
+    };
+  }
+
+  /** Unseen, in short pieces: nodes and lines, then land, then names. */
+  async #enter(target: Drawing, isFirst: boolean, signal: AbortSignal): Promise<void> {
+    if (this.#isShown) this.#curtain.lower();
+    const hasNewOutside = this.#hasNewOutside(target);
+    this.#drawing = target;
+    this.#painter.forgetNames();
+    if (isFirst || this.#isFresh || hasNewOutside) this.camera.fitNow();
+    await this.#stage.enter({ ...target, selected: this.#selected }, signal);
+    if (signal.aborted) return;
+    for (const prepare of this.#painter.preparations(this.#frameState())) {
+      prepare();
+      await nextFrame();
+      if (signal.aborted) return;
+    }
+    if (isFirst) this.#setShown(true);
+  }
+
+  /** Nodes that stay move where they belong, new ones come out of the group they were in. */
+  #change(target: Drawing): void {
+    const start = startPlaces(target, this.#drawing);
+    const wantsFit = this.#isFresh || this.#hasNewOutside(target);
+    this.#drawing = { ...target, ...start };
+    this.#stage.show({ ...this.#drawing, selected: this.#selected });
+    this.#move(target.x, target.y);
+    if (!wantsFit) return;
+    this.camera.isFitted = true;
+    this.camera.moveTo(this.#fitting(target));
   }
 
   /** Undo, redo, or another address: the nodes go where it says. What it says already is left alone. */
-  #followPlaces(places: Places): void {
-    if (this.#run !== null || isSamePlaces(places, this.#places())) return;
-    const { model } = this.#drawing;
-    const x = Float64Array.from(this.#drawing.x);
-    const y = Float64Array.from(this.#drawing.y);
-    model.nodes.forEach(({ id }, i) => {
-      x[i] = places.get(id)?.x ?? x[i]!;
-      y[i] = places.get(id)?.y ?? y[i]!;
-    });
-    this.#moveNodes(x, y);
+  #followPlaces(given: Places): void {
+    if (this.#run !== null || isSamePlaces(given, this.#places)) return;
+    this.#motion.finish();
+    this.#places = new Map([...this.#places].map(([id, place]) => [id, given.get(id) ?? place]));
+    const { x, y } = this.#draw(this.#picture, this.#places, this.#drawing.kept);
+    this.#move(x, y);
   }
 
-  #moveNodes(x: Float64Array, y: Float64Array): void {
-    const { model } = this.#drawing;
-    const from = { x: Float64Array.from(this.#drawing.x), y: Float64Array.from(this.#drawing.y) };
-    const moving = model.nodes.flatMap((_, i) =>
-      Math.hypot(x[i]! - from.x[i]!, y[i]! - from.y[i]!) > 0.01 ? [i] : [],
-    );
-    if (moving.length === 0) return;
-    const step = (share: number): void => {
-      for (const i of moving) {
-        this.#drawing.x[i] = from.x[i]! + (x[i]! - from.x[i]!) * share;
-        this.#drawing.y[i] = from.y[i]! + (y[i]! - from.y[i]!) * share;
-      }
-      this.#nodesMoved(moving);
-    };
-    this.#nodeTween?.stop();
-    if (prefersLessMotion()) {
-      step(1);
-      this.#crossFade();
-      return;
-    }
-    this.beginGesture();
-    this.#nodeTween = playTween({ duration: nodeMotion, onStep: step, onEnd: () => this.endGesture() });
+  #move(x: Float64Array, y: Float64Array): void {
+    this.#motion = moveNodes({
+      ...{ drawing: this.#drawing, x, y },
+      onMove: (indices) => this.#nodesMoved(indices),
+      onBegin: () => this.beginGesture(),
+      onEnd: () => this.endGesture(),
+      onJump: () => this.#crossFade(),
+    });
   }
 
   #nodesMoved(indices: readonly number[]): void {
@@ -401,51 +368,33 @@ export class Scene {
     this.#stage.moveNodes(model, indices, x, y);
   }
 
-  #moveCamera(target: Camera, duration = cameraMotion): void {
-    this.#cameraTween?.stop();
-    if (prefersLessMotion()) {
-      this.#stage.setCamera(target);
-      return;
-    }
-    const from = this.camera;
-    this.beginGesture();
-    this.#cameraTween = playTween({
-      duration,
-      onStep: (share) => this.#stage.setCamera(cameraBetween(from, target, share, this.#size)),
-      onEnd: () => this.endGesture(),
-    });
-  }
-
-  #fitTo({ model, texts, x, y }: Drawing): void {
-    this.#isFitted = true;
-    this.#moveCamera(
-      fitScene({ model, texts, x, y, size: this.#size, titleBlock: this.#properties.titleBlock }),
-    );
-  }
-
-  #fitting(): Camera {
-    const { model, texts, x, y } = this.#drawing;
+  #fitting({ model, texts, x, y }: Drawing): Camera {
     return fitScene({ model, texts, x, y, size: this.#size, titleBlock: this.#properties.titleBlock });
   }
 
   #refit(): void {
-    if (this.#isFitted && this.#isShown) this.#stage.setCamera(this.#fitting());
+    if (this.camera.isFitted && this.#isShown) this.camera.fitNow();
     this.#requestFrame();
   }
 
-  #hasNewOutside({ model, x, y }: Drawing, before: Drawing): boolean {
-    return model.nodes.some(
-      ({ id }, i) =>
-        !before.model.indexOf.has(id) &&
-        !isInView(toScreen(this.camera, { x: x[i]!, y: y[i]! }), this.#size, 24),
+  #countNew({ nodes, links }: SceneModel): number {
+    const { indexOf, links: drawn } = this.#drawing.model;
+    const known = new Set(drawn.map(({ link }) => link.id));
+    return (
+      nodes.filter((node) => !indexOf.has(node.id)).length +
+      links.filter(({ link }) => !known.has(link.id)).length
     );
   }
 
-  #places(isWanted: (id: string) => boolean = () => true): Map<string, Place> {
-    return new Map([...placesOf(this.#drawing)].filter(([id]) => isWanted(id)));
+  #hasNewOutside({ model, x, y }: Drawing): boolean {
+    const camera = this.camera.now;
+    const { indexOf } = this.#drawing.model;
+    return model.nodes.some(
+      ({ id }, i) => !indexOf.has(id) && !isInView(toScreen(camera, { x: x[i]!, y: y[i]! }), this.#size, 24),
+    );
   }
 
-  #measure(model: SceneModel) {
+  #measure(model: SceneModel): SceneTexts {
     return measureTexts(model, this.#styles(), this.#painter.measure);
   }
 
@@ -453,33 +402,39 @@ export class Scene {
     return textStyles(this.#properties.theme === "projector" ? 1.3 : 1);
   }
 
+  // Frames
+
   #requestFrame(): void {
     if (this.#size.width > 0) this.#stage.requestFrame();
   }
 
   #paint(): void {
-    if (this.#size.width === 0) return;
-    this.#painter.paint({
+    if (!this.#isShown || this.#curtain.isDown()) return;
+    this.#painter.paint(this.#frameState());
+    this.#tellNames();
+    this.onFrame();
+  }
+
+  #frameState(): FrameState {
+    return {
       drawing: this.#drawing,
-      camera: this.camera,
+      camera: this.camera.now,
       size: this.#size,
       titleBlock: this.#properties.titleBlock,
       selected: this.#selected,
       palette: this.#palette,
       isMoving: this.#gestures > 0,
-    });
-    this.#tellNames();
-    this.onFrame();
+    };
   }
 
   #tellNames(): void {
     const { names } = this.#painter;
     if (names === undefined || this.#gestures > 0) return;
     const shown = names.labels.length;
-    const told = `${shown}/${shown + names.dropped.length}`;
-    if (told === this.#namesTold) return;
-    this.#namesTold = told;
-    this.#properties.onNames(shown, shown + names.dropped.length);
+    const total = shown + names.dropped.length;
+    if (this.#namesTold === `${shown}/${total}`) return;
+    this.#namesTold = `${shown}/${total}`;
+    this.#properties.onNames(shown, total);
   }
 
   #tellState(state: "working" | "settled" | "failed"): void {
@@ -494,7 +449,7 @@ export class Scene {
   }
 
   #crossFade(): void {
-    for (const layer of this.#layers()) layer.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade });
+    for (const layer of this.#layers()) layer.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 100 });
   }
 
   #layers(): HTMLElement[] {
@@ -503,26 +458,26 @@ export class Scene {
   }
 }
 
-function placeArrays({ nodes }: SceneModel, places: Places) {
-  return {
-    x: Float64Array.from(nodes, ({ id }) => places.get(id)!.x),
-    y: Float64Array.from(nodes, ({ id }) => places.get(id)!.y),
-  };
-}
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, i) => id === other[i]);
 
-const placesOf = ({ model, x, y }: Drawing): Map<string, Place> =>
-  new Map(model.nodes.map(({ id }, i) => [id, { x: x[i]!, y: y[i]! }]));
+const isInBox = ({ x, y }: Place, { left, top, right, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+const onlyIds = (places: Places, ids: ReadonlySet<string>): Places =>
+  new Map([...places].filter(([id]) => ids.has(id)));
 
 /** Nodes that were there start where they were; members of an opened group start where the group was. */
 function startPlaces(target: Drawing, before: Drawing): { x: Float64Array; y: Float64Array } {
-  const was = placesOf(before);
+  const gone = before.model.nodes.filter((node) => !target.model.indexOf.has(node.id));
   const start = target.model.nodes.map((node, i): Place => {
-    const own = was.get(node.id);
-    if (own) return own;
-    for (const [id, place] of was)
-      if (node.landId !== null && isGroupOfLand(id, node.landId) && !target.model.indexOf.has(id))
-        return place;
-    return { x: target.x[i]!, y: target.y[i]! };
+    const own = before.model.indexOf.get(node.id);
+    if (own !== undefined) return { x: before.x[own]!, y: before.y[own]! };
+    const group = node.landId === null ? undefined : gone.find(({ id }) => isGroupOfLand(id, node.landId!));
+    const from = group === undefined ? undefined : before.model.indexOf.get(group.id);
+    return from === undefined
+      ? { x: target.x[i]!, y: target.y[i]! }
+      : { x: before.x[from]!, y: before.y[from]! };
   });
   return {
     x: Float64Array.from(start, (place) => place.x),

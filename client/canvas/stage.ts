@@ -22,6 +22,8 @@ export interface StagedPicture {
 export interface Stage {
   /** Makes what a picture brings anew, unseen and in short pieces: styles of hundreds of elements take long. */
   readonly prepare: (model: SceneModel, selected: ReadonlySet<string>, signal: AbortSignal) => Promise<void>;
+  /** Puts a large picture on the stage in short pieces; it is whole when the promise is kept. */
+  readonly enter: (picture: StagedPicture, signal: AbortSignal) => Promise<void>;
   /** Puts a picture on the stage: what is gone goes, what is new comes, everything stands at its place. */
   readonly show: (picture: StagedPicture) => void;
   readonly setSelection: (model: SceneModel, selected: ReadonlySet<string>) => void;
@@ -32,6 +34,8 @@ export interface Stage {
   /** Draws in the next frame, even when no node or line has changed. */
   readonly requestFrame: () => void;
   readonly resize: () => void;
+  /** The canvases of Cytoscape, from below to above. */
+  readonly layers: () => readonly HTMLCanvasElement[];
   readonly dispose: () => void;
 }
 
@@ -55,6 +59,7 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
   cy.on("render", onFrame);
   return {
     prepare: (model, selected, signal) => prepareElements(cy, model, selected, signal),
+    enter: (picture, signal) => enterPicture(cy, picture, signal),
     show: (picture) => cy.batch(() => showPicture(cy, picture)),
     setSelection: (model, selected) => cy.batch(() => dressLinks(cy, model, selected)),
     moveNodes: (model, moved, x, y) =>
@@ -67,6 +72,7 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
     setCamera: ({ zoom, panX, panY }) => void cy.viewport({ zoom, pan: { x: panX, y: panY } }),
     requestFrame: () => void cy.forceRender(),
     resize: () => void cy.resize(),
+    layers: () => [...container.querySelectorAll("canvas")].reverse(),
     dispose: () => {
       cy.off("render", onFrame);
       cy.destroy();
@@ -86,18 +92,33 @@ async function prepareElements(
 ): Promise<void> {
   const nodes = model.nodes.filter((node) => !nodeOf(cy, node.id));
   const isNew = new Set(nodes.map((node) => node.id));
-  const add = (definition: ElementDefinition): void => {
-    // Asking for its box is what makes Cytoscape work out its style.
-    cy.add(definition).boundingBox();
-  };
-  await takeTurns(nodes, (node) => add(nodeDefinition(node, offStage(model.indexOf.get(node.id)!))), signal);
+  await takeTurns(
+    nodes,
+    (node) => cy.add(nodeDefinition(node, offStage(model.indexOf.get(node.id)!))),
+    signal,
+  );
   const links = model.links.filter(
     ({ link }) => isNew.has(link.from) && isNew.has(link.to) && !linkOf(cy, link.id),
   );
-  await takeTurns(links, ({ link }) => add(linkDefinition(link, selected)), signal);
+  await takeTurns(links, ({ link }) => cy.add(linkDefinition(link, selected)), signal);
 }
 
-function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
+/** Nodes walk in a few per frame, so that no frame has to draw all of them for the first time. */
+async function enterPicture(cy: Core, picture: StagedPicture, signal: AbortSignal): Promise<void> {
+  const { model, x, y } = picture;
+  removeGone(cy, model);
+  await takeTurns(
+    model.nodes,
+    (node) => {
+      const index = model.indexOf.get(node.id)!;
+      nodeOf(cy, node.id)?.position({ x: x[index]!, y: y[index]! });
+    },
+    signal,
+  );
+  if (!signal.aborted) cy.batch(() => showPicture(cy, picture));
+}
+
+function removeGone(cy: Core, model: SceneModel): void {
   const linkIds = new Set(model.links.map(({ link }) => linkElementId(link.id)));
   cy.edges()
     .filter((edge) => !linkIds.has(edge.id()))
@@ -105,12 +126,17 @@ function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
   cy.nodes()
     .filter((node) => !model.indexOf.has(node.id()))
     .remove();
+}
+
+function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
+  removeGone(cy, model);
   const added: ElementDefinition[] = [];
   model.nodes.forEach((node, index) => {
     const position = { x: x[index]!, y: y[index]! };
     const element = nodeOf(cy, node.id);
     if (element) {
-      element.position(position);
+      const { x: oldX, y: oldY } = element.position();
+      if (oldX !== position.x || oldY !== position.y) element.position(position);
       dress(element, lookOfNode(node));
     } else added.push(nodeDefinition(node, position));
   });

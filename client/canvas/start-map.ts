@@ -33,6 +33,7 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
       land: part<HTMLCanvasElement>("land"),
       graph: part("graph"),
       labels: part<HTMLCanvasElement>("labels"),
+      curtain: part<HTMLCanvasElement>("curtain"),
     },
     properties,
   );
@@ -47,7 +48,8 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
     current = id;
     const step = from === null ? null : stepBetween(scene, from, id);
     setOverlay({ focused: id, hovered: null, line: null, cameBy: step?.link ?? null });
-    scene.reveal(id);
+    const place = scene.placeOf(id);
+    if (place) scene.camera.reveal(place);
     spoken.textContent = [scene.nodeOf(id)?.description, step?.link, step?.position]
       .filter(Boolean)
       .join(". ");
@@ -59,7 +61,7 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   };
   const openMenu = (id: string): void => {
     const place = scene.placeOf(id);
-    if (place) scene.properties.onMenu(id, placeOnPage(surface, toScreen(scene.camera, place)));
+    if (place) scene.properties.onMenu(id, placeOnPage(surface, toScreen(scene.camera.now, place)));
   };
 
   const detachHands = attachHands(surface, scene, {
@@ -96,9 +98,12 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   watch(root, stop.signal, scene);
   return {
     update: (next) => scene.update(next),
-    zoomBy: (factor) => scene.zoomBy(factor),
-    fit: () => scene.fit(),
-    centreOn: (id) => scene.centreOn(id),
+    zoomBy: (factor) => scene.camera.zoomBy(factor),
+    fit: () => scene.camera.fit(),
+    centreOn: (id) => {
+      const place = scene.placeOf(id);
+      if (place) scene.camera.centreOn(place);
+    },
     focusNode: (id) => {
       root.focus({ preventScroll: true });
       if (scene.nodeOf(id)) focus(id, null);

@@ -1,7 +1,9 @@
-/** Long work in short pieces, so that the page answers in between. */
+/** Long work in short pieces, one per animation frame, so that the page answers in between. */
 
-/** ms a piece may take; a frame has 16. */
-const piece = 8;
+/** ms a piece may take; a frame has 16, and what a piece changes has to be drawn too. */
+const piece = 5;
+/** ms; a page that is not seen has no frames, but goes on. */
+const longestFrame = 100;
 
 /** Works through a list piece by piece; ends early, without an error, when the signal says so. */
 export async function takeTurns<Item>(
@@ -14,19 +16,20 @@ export async function takeTurns<Item>(
     if (signal.aborted) return;
     work(item);
     if (performance.now() < end) continue;
-    await nextTurn();
+    await nextFrame();
     end = performance.now() + piece;
   }
 }
 
-/** A task of its own, after whatever waits; timers would be slowed down when they are nested. */
-function nextTurn(): Promise<void> {
+/** After the next frame has been drawn, as far as its callbacks go. */
+export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    const go = (): void => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       resolve();
     };
-    port2.postMessage(null);
+    const frame = requestAnimationFrame(go);
+    const timer = setTimeout(go, longestFrame);
   });
 }

@@ -13,7 +13,9 @@ import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
-import { keepNetwork } from "./queries/network/keep-network.ts";
+import { keepByVersion } from "./queries/network/keep-by-version.ts";
+import { readNames } from "./queries/network/read-names.ts";
+import { readNetwork } from "./queries/network/read-network.ts";
 import { routes } from "./routes.ts";
 
 export interface AppOptions {
@@ -61,7 +63,8 @@ export function createApp(options: AppOptions): Express {
   serveApiPages(app, routes);
   addRoutes(app, routes, {
     database,
-    networkOf: keepNetwork(database),
+    networkOf: keepByVersion((dataVersion) => readNetwork(database, dataVersion)),
+    namesOf: keepByVersion(() => readNames(database)),
     now: options.now ?? (() => new Date()),
     listener,
     checksAnswers: options.checksAnswers ?? false,

@@ -1,10 +1,11 @@
 // All that is known of one node itself, with its figures, where it lies and what it belongs to.
 // $id: string, id of the node
-// A row is {label, properties, figures, regions, sectors, chain}; there is none if the id is unknown.
+// A row is {label, properties, region, figures, regions, sectors, chain, partnersKnown}; there is none if the id is unknown.
 MATCH (n:Entity {id: $id})
 WHERE NOT n:Source AND NOT n:Measurement
 RETURN head([label IN labels(n) WHERE NOT label IN ['Entity', 'Actor']]) AS label,
   properties(n) AS properties,
+  head(COLLECT { MATCH (n)-[:LOCATED_IN]->(r:Region) RETURN r.id ORDER BY r.id LIMIT 1 }) AS region,
   COLLECT {
     MATCH (n)<-[:OF]-(m:Measurement)
     RETURN m { .metric, .value, .unit, .asOf, .asOfPrecision, .note, .confidence, .sourceIds }

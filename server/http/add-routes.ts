@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { isAllowed, type ListenerKind } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
-import type { QuestionContext } from "../queries/question-context.ts";
 import { type ContextParts, createContext } from "./create-context.ts";
+import { type KeptAnswers, keepAnswers } from "./keep-answers.ts";
 import { collectParameters } from "./parse-parameters.ts";
 import type { Route } from "./route.ts";
 
@@ -14,17 +14,22 @@ export interface RouteOptions extends ContextParts {
 }
 
 /** What these say changes without the data changing. */
-const uncached = new Set<Route["name"]>(["checkHealth", "checkReadiness"]);
+const isLive: ReadonlySet<Route["name"]> = new Set(["checkHealth", "checkReadiness"]);
+
+/** These look at the whole graph, and most people ask them the same. */
+const isKept: ReadonlySet<Route["name"]> = new Set(["findOverview", "describeFreshness", "summariseRegion"]);
+const mostKeptCharacters = 20_000_000;
 
 export function addRoutes(app: Express, routes: readonly Route[], options: RouteOptions): void {
   // Answers of another build of the server may look different although the data are the same.
   const build = randomBytes(4).toString("hex");
+  const kept = keepAnswers(mostKeptCharacters);
   for (const route of routes) {
     const { method, path, right } = route.endpoint;
     const handle: RequestHandler = async (request, response) => {
       if (!isAllowed(options.listener, right))
         throw new ClusterixError("not-allowed", `This needs the right to ${right}, which nobody has here.`);
-      await answerRequest(request, response, { route, options, build });
+      await answerRequest(request, response, { route, options, build, kept });
     };
     const verb = method.toLowerCase() as Lowercase<typeof method>;
     app[verb](path, handle);
@@ -39,46 +44,37 @@ interface Handling {
   readonly route: Route;
   readonly options: RouteOptions;
   readonly build: string;
+  readonly kept: KeptAnswers;
 }
 
 async function answerRequest(request: Request, response: Response, handling: Handling): Promise<void> {
   const { route, options } = handling;
-  const ask = route.prepare(collectParameters(request.params, queryOf(request)));
+  const parameters = collectParameters(request.params, queryOf(request));
+  const ask = route.prepare(parameters);
   const context = createContext(options, signalOf(response));
-  if (await isUnchanged(request, response, context, handling)) {
-    response.status(304).end();
-    return;
-  }
-  const answer = await ask(context);
-  if (options.checksAnswers) route.output.parse(answer);
-  await labelAnswer(response, context, handling);
-  response.type("application/json").send(JSON.stringify(answer));
-}
-
-/** The data version says whether an answer is still good, at the price of one short question. */
-async function isUnchanged(
-  request: Request,
-  response: Response,
-  context: QuestionContext,
-  handling: Handling,
-): Promise<boolean> {
-  const held = request.get("If-None-Match");
-  if (held === undefined || uncached.has(handling.route.name)) return false;
-  await labelAnswer(response, context, handling);
-  return held === response.get("ETag");
-}
-
-async function labelAnswer(
-  response: Response,
-  context: QuestionContext,
-  { route, build }: Handling,
-): Promise<void> {
-  if (uncached.has(route.name)) {
+  const make = async () => {
+    const answer = await ask(context);
+    if (options.checksAnswers) route.output.parse(answer);
+    return JSON.stringify(answer);
+  };
+  const send = (body: string) => response.type("application/json").send(body);
+  if (isLive.has(route.name)) {
     response.set("Cache-Control", "no-store");
+    send(await make());
     return;
   }
-  response.set("Cache-Control", "no-cache");
-  response.set("ETag", `W/"${await context.dataVersion()}.${context.today}.${build}"`);
+  const tagOf = async () => `W/"${await context.dataVersion()}.${context.today}.${handling.build}"`;
+  const label = async () => response.set({ "Cache-Control": "no-cache", ETag: await tagOf() });
+  const held = request.get("If-None-Match");
+  // The data version says whether an answer is still good, at the price of one short question.
+  if (held !== undefined && held === (await tagOf())) {
+    (await label()).status(304).end();
+    return;
+  }
+  const keyOf = async () => JSON.stringify([await tagOf(), route.name, parameters]);
+  const body = isKept.has(route.name) ? await handling.kept.get(await keyOf(), make) : await make();
+  await label();
+  send(body);
 }
 
 function queryOf(request: Request): URLSearchParams {

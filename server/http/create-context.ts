@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { ClusterixError } from "../errors.ts";
-import type { NetworkKeeper } from "../queries/network/keep-network.ts";
+import type { Network } from "../network/network.ts";
+import type { Keeper } from "../queries/network/keep-by-version.ts";
+import type { SearchNames } from "../queries/network/read-names.ts";
 import type { Load, QuestionContext } from "../queries/question-context.ts";
 
 export interface ContextParts {
   readonly database: Database;
-  readonly networkOf: NetworkKeeper;
+  readonly networkOf: Keeper<Network>;
+  readonly namesOf: Keeper<SearchNames>;
   readonly now: () => Date;
 }
 
@@ -18,7 +21,7 @@ const loadRowSchema = z.object({
 
 /** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
 export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
-  const { database, networkOf, now } = parts;
+  const { database, networkOf, namesOf, now } = parts;
   const ask: QuestionContext["ask"] = (question, parameters, row) =>
     database.run(question, parameters, row, { signal });
   let asked: Promise<Load> | undefined;
@@ -33,6 +36,7 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     load,
     dataVersion,
     network: async () => await networkOf(await dataVersion()),
+    names: async () => await namesOf(await dataVersion()),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Parameters } from "../database/database.ts";
 import type { Network } from "../network/network.ts";
+import type { SearchNames } from "./network/read-names.ts";
 
 export interface Load {
   readonly dataVersion: string;
@@ -20,4 +21,6 @@ export interface QuestionContext {
   dataVersion(): Promise<string>;
   /** The network of the present data version: read once, then kept until the data change. */
   network(): Promise<Network>;
+  /** The names of everything that can be searched, kept likewise. */
+  names(): Promise<SearchNames>;
 }

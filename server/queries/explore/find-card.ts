@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Card, findCardInput } from "#contract/find-card.ts";
-import { basisSchema, confidenceSchema } from "#contract/graph.ts";
 import { ClusterixError } from "../../errors.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { countLinksOfNode } from "./count-links-of-node.ts";
@@ -8,7 +7,7 @@ import { cardPropertyRowSchema, describeCardProperties } from "./describe-card-p
 import { describeFigures, figureRowSchema } from "./describe-figures.ts";
 import { describePeriod } from "./describe-period.ts";
 import { labelSchema } from "./kind-labels.ts";
-import { listNodes } from "./list-nodes.ts";
+import { describeNode, nodeRowSchema } from "./list-nodes.ts";
 import { listSources } from "./list-sources.ts";
 import { nameOf, nameShape, shortNameOf } from "./name-texts.ts";
 
@@ -17,10 +16,10 @@ const namedRowSchema = z.object({ id: z.string(), label: labelSchema, ...nameSha
 const cardRowSchema = z.object({
   label: labelSchema,
   properties: cardPropertyRowSchema.extend({
-    basis: basisSchema,
-    confidence: confidenceSchema,
+    ...nodeRowSchema.omit({ label: true, region: true, family: true }).shape,
     sourceIds: z.array(z.string()),
   }),
+  region: z.string().nullable(),
   figures: z.array(figureRowSchema),
   regions: z.array(namedRowSchema),
   sectors: z.array(namedRowSchema.extend({ main: z.boolean() })),
@@ -33,16 +32,15 @@ export async function findCard(
   context: QuestionContext,
   { id }: z.output<typeof findCardInput>,
 ): Promise<Card> {
-  const [rows, links, nodes, dataVersion] = await Promise.all([
+  const [[card], links, dataVersion] = await Promise.all([
     context.ask("explore/find-card", { id }, cardRowSchema),
     countLinksOfNode(context, id),
-    listNodes(context, [id]),
     context.dataVersion(),
   ]);
-  const [card] = rows;
-  const [node] = nodes;
-  if (card === undefined || node === undefined) throw unknownId(id);
-  const { properties, figures, chain } = card;
+  if (card === undefined) throw unknownId(id);
+  const { label, properties, region, figures, chain } = card;
+  const family = label === "competence" ? chain?.id : undefined;
+  const node = describeNode({ ...properties, label, region, family }, context.today);
   const { basis, confidence, sourceIds } = properties;
   return {
     node,

@@ -1,36 +1,9 @@
 import type { SearchAnswer } from "#contract/search-nodes.ts";
-import type { Basis, Language, NodeKind } from "#contract/words.ts";
+import type { Language, NodeKind } from "#contract/words.ts";
 import { nodeKinds } from "#contract/words.ts";
-import { foldSearchText } from "../../database/fold-search-text.ts";
+import type { FoundBy, NamedNode } from "../network/read-names.ts";
 import { hasEnded } from "./describe-period.ts";
-import { compareNames, inLanguage, nameOf } from "./name-texts.ts";
-
-type Optional<Value> = Value | null | undefined;
-
-/** A node that the index found, with all the texts it may have been found by. */
-export interface Candidate {
-  readonly id: string;
-  readonly label: NodeKind;
-  readonly basis: Basis;
-  readonly degree?: Optional<number>;
-  readonly level?: Optional<number>;
-  readonly status?: Optional<string>;
-  readonly validTo?: Optional<string>;
-  readonly endDate?: Optional<string>;
-  readonly name?: Optional<string>;
-  readonly nameEn?: Optional<string>;
-  readonly nameFr?: Optional<string>;
-  readonly title?: Optional<string>;
-  readonly titleEn?: Optional<string>;
-  readonly titleFr?: Optional<string>;
-  readonly shortName?: Optional<string>;
-  readonly shortNameEn?: Optional<string>;
-  readonly shortNameFr?: Optional<string>;
-  readonly city?: Optional<string>;
-  readonly aliases?: Optional<readonly string[]>;
-  readonly aliasesEn?: Optional<readonly string[]>;
-  readonly aliasesFr?: Optional<readonly string[]>;
-}
+import { compareNames, inLanguage } from "./name-texts.ts";
 
 /** How good a match is; less is better. */
 export const tiers = {
@@ -65,18 +38,18 @@ export interface Searched {
   readonly today: string;
 }
 
-/** Says by what a candidate was found and how well that matches. `forced` says it for those found in another way. */
-export function rankHit(candidate: Candidate, searched: Searched, forced?: Match): RankedHit {
-  const name = inLanguage(nameOf(candidate), searched.language);
+/** Says by what a node was found and how well that matches. `forced` says it for those found in another way. */
+export function rankHit(node: NamedNode, searched: Searched, forced?: Match): RankedHit {
+  const name = inLanguage(node.name, searched.language);
   return {
-    id: candidate.id,
-    kind: candidate.label,
-    level: candidate.level ?? undefined,
-    degree: candidate.degree ?? 0,
+    id: node.id,
+    kind: node.kind,
+    level: node.level,
+    degree: node.degree,
     // A project that has ended is still what people look for; an organisation that is gone mostly is not.
-    ended: candidate.label !== "collaboration" && hasEnded(candidate, searched.today),
+    ended: node.kind !== "collaboration" && hasEnded(node, searched.today),
     name,
-    ...(forced ?? matchTexts(candidate, name, searched)),
+    ...(forced ?? matchTexts(node, name, searched)),
   };
 }
 
@@ -93,29 +66,26 @@ export function orderHits(hits: RankedHit[], language: Language): RankedHit[] {
   );
 }
 
-function matchTexts(candidate: Candidate, shownName: string, searched: Searched): Match {
-  const names = present([
-    ...[shownName, candidate.name, candidate.nameEn, candidate.nameFr],
-    ...[candidate.title, candidate.titleEn, candidate.titleFr],
-    ...[candidate.shortName, candidate.shortNameEn, candidate.shortNameFr],
-  ]);
-  const best = findBest(names, searched);
+function matchTexts({ foldedId, names, aliases }: NamedNode, shownName: string, searched: Searched): Match {
   // Codes are ids (SE224, C22); of other nodes the id only repeats the name.
-  if (foldSearchText(candidate.id) === searched.folded) return { tier: tiers.exact, matched: "name" };
+  if (foldedId === searched.folded) return { tier: tiers.exact, matched: "name" };
+  const best = findBest(names, searched, shownName);
   if (best?.text === shownName) return { tier: best.tier, matched: "name" };
   if (best !== undefined) return { tier: best.tier, matched: "alias", matchedText: best.text };
-  const { aliases, aliasesEn, aliasesFr, city } = candidate;
-  const others = present([...(aliases ?? []), ...(aliasesEn ?? []), ...(aliasesFr ?? []), city]);
   // Words may be spread over several texts: "university lund". Then the first that holds one of them is named.
-  const text = findBest(others, searched)?.text ?? others.find((other) => holdsAny(other, searched.words));
+  const text = (findBest(aliases, searched) ?? aliases.find((alias) => holdsAny(alias, searched.words)))
+    ?.text;
   return { tier: tiers.alias, matched: text === undefined ? "name" : "alias", matchedText: text };
 }
 
-function findBest(texts: readonly string[], searched: Searched): { text: string; tier: Tier } | undefined {
-  let best: { text: string; tier: Tier } | undefined;
-  for (const text of texts) {
-    const tier = tierOf(foldSearchText(text), searched);
-    if (tier !== undefined && (best === undefined || tier < best.tier)) best = { text, tier };
+/** The text that matches best; among equals the preferred one, then the first. */
+function findBest(texts: readonly FoundBy[], searched: Searched, preferred?: string) {
+  let best: { readonly text: string; readonly tier: Tier } | undefined;
+  for (const { text, folded } of texts) {
+    const tier = tierOf(folded, searched);
+    if (tier === undefined) continue;
+    if (best === undefined || tier < best.tier || (tier === best.tier && text === preferred))
+      best = { text, tier };
   }
   return best;
 }
@@ -127,11 +97,7 @@ function tierOf(name: string, { folded, words }: Searched): Tier | undefined {
   return words.every((word) => own.some((part) => part.startsWith(word))) ? tiers.words : undefined;
 }
 
-function holdsAny(text: string, words: readonly string[]): boolean {
-  const own = foldSearchText(text).split(" ");
+function holdsAny({ folded }: FoundBy, words: readonly string[]): boolean {
+  const own = folded.split(" ");
   return words.some((word) => own.some((part) => part.startsWith(word)));
-}
-
-function present(texts: readonly Optional<string>[]): string[] {
-  return texts.filter((text): text is string => typeof text === "string" && text !== "");
 }

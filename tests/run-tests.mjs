@@ -1,10 +1,11 @@
 // What `npm test` runs: brings what is missing, then static checks, unit tests, tests against a real Neo4j and in a
 // real browser. Its last line counts them all. Words after `npm test --` go to vitest.
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilds, ensurePackages, isNodeNewEnough, nodeNeeded } from "../server/prepare-project.mjs";
+import { findChromium } from "./browser/find-chromium.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = join(project, "tests", "results");
@@ -115,26 +116,6 @@ function addReport(file) {
   }
 }
 
-/** As `tests/browser/find-chromium.ts` does it, which needs packages to be read. */
-function hasChromium() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const inFolders = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  const places = [
-    process.env.CHROMIUM,
-    ...inFolders,
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  ];
-  return places.some((path) => {
-    try {
-      accessSync(path ?? "", constants.X_OK);
-      return Boolean(path);
-    } catch {
-      return false;
-    }
-  });
-}
-
 /** How many tests there are in the browser, without running one. */
 async function countBrowserTests() {
   const { output } = await runPackage(["vitest/vitest.mjs", "list", "--project", "browser", "--json"]);
@@ -154,7 +135,7 @@ async function runAll() {
   if (given.length > 0) return await runVitest([]);
   await runStaticChecks();
   const isBuilt = await build();
-  const withBrowser = isBuilt && hasChromium();
+  const withBrowser = isBuilt && findChromium(process.env) !== undefined;
   await runVitest(["unit", "client", "database", ...(withBrowser ? ["browser"] : [])]);
   if (withBrowser) return;
   count.skipped += await countBrowserTests();

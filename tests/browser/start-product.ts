@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
 import { shareTestDatabase, testFolder } from "../database/start-test-database.ts";
-import { findChromium } from "./find-chromium.ts";
+import { findChromium } from "./find-chromium.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {

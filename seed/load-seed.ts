@@ -83,8 +83,11 @@ async function refuseMixing(database: Database, training: boolean): Promise<void
 
 async function countGraph(database: Database): Promise<LoadCounts> {
   const total = z.number().int();
-  const nodes = await database.run("import/count-nodes", {}, z.object({ label: z.string(), total }));
-  const links = await database.run("import/count-links", {}, z.object({ type: z.string(), total }));
+  const nodeRow = z.object({ label: z.string(), total });
+  const linkRow = z.object({ type: z.string(), total });
+  const patience = { timeoutMs: 60_000 };
+  const nodes = await database.run("import/count-nodes", {}, nodeRow, patience);
+  const links = await database.run("import/count-links", {}, linkRow, patience);
   return {
     nodes: Object.fromEntries(nodes.map((row) => [row.label, row.total])),
     links: Object.fromEntries(links.map((row) => [row.type, row.total])),

@@ -23,7 +23,8 @@ export interface LoadState {
 
 /** What the last load left in the graph. */
 export async function readLoadState(database: Database): Promise<LoadState> {
-  const [row] = await database.run("import/read-load-state", {}, stateSchema);
+  // The first question after a cold start of Neo4j may take longer than anybody at a screen would wait.
+  const [row] = await database.run("import/read-load-state", {}, stateSchema, { timeoutMs: 60_000 });
   if (row === undefined) throw new Error("import/read-load-state gave no row");
   const { hasFacts, hasBegun, dataVersion, loadedAt, training } = row;
   const state = dataVersion !== null ? "loaded" : hasBegun ? "unfinished" : hasFacts ? "foreign" : "empty";

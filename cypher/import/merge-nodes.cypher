@@ -3,17 +3,26 @@
 // A row is how many nodes were written.
 UNWIND $nodes AS node
 MERGE (n:Entity {id: node.id})
-WITH n, node, n.degree AS degree
+WITH n, node, node.properties AS given, n.degree AS degree
 // An actor whose kind was corrected must not keep the old one.
 REMOVE n:Cluster:Company:KnowledgeInstitute:PublicBody
 SET n:$(node.labels)
-SET n = node.properties
-SET n.id = node.id, n.degree = degree
-SET n.validFrom = date(n.validFrom), n.validTo = date(n.validTo)
-SET n.startDate = date(n.startDate), n.endDate = date(n.endDate)
-SET n.baselineDate = date(n.baselineDate), n.targetDate = date(n.targetDate), n.asOf = date(n.asOf)
-// Whole numbers arrive as INTEGER; these are measures and stay FLOAT.
-SET n.lat = toFloat(n.lat), n.lon = toFloat(n.lon)
-SET n.value = toFloat(n.value), n.budgetEur = toFloat(n.budgetEur)
-SET n.targetChangePct = toFloat(n.targetChangePct)
+SET n = given
+SET n += {
+  id: node.id,
+  degree: degree,
+  validFrom: date(given.validFrom),
+  validTo: date(given.validTo),
+  startDate: date(given.startDate),
+  endDate: date(given.endDate),
+  baselineDate: date(given.baselineDate),
+  targetDate: date(given.targetDate),
+  asOf: date(given.asOf),
+  // Whole numbers arrive as INTEGER; these are measures and stay FLOAT.
+  lat: toFloat(given.lat),
+  lon: toFloat(given.lon),
+  value: toFloat(given.value),
+  budgetEur: toFloat(given.budgetEur),
+  targetChangePct: toFloat(given.targetChangePct)
+}
 RETURN count(n) AS written

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { emptyGraph } from "../../seed/empty-graph.ts";
 import { ensureSeed } from "../../seed/ensure-seed.ts";
@@ -36,6 +36,9 @@ const questions = {
 };
 const anyRow = z.record(z.string(), z.unknown());
 
+// Several loads a test, on machines that do other things as well.
+vi.setConfig({ testTimeout: 120_000 });
+
 let neo4j: LocalNeo4j;
 let database: Database;
 let home: string;
@@ -45,6 +48,8 @@ beforeAll(async () => {
   neo4j = await startTestNeo4j(home);
   database = openDatabase(neo4j.settings, new Map([...cypherFiles, ...Object.entries(questions)]));
   await applySchema(database);
+  // The first load of a database that has just started takes ten times as long as the others.
+  await inFolder((folder) => loadSeed(database, { folder }));
 });
 
 afterAll(async () => {

@@ -13,9 +13,7 @@ import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
-import { keepByVersion } from "./queries/network/keep-by-version.ts";
-import { readNames } from "./queries/network/read-names.ts";
-import { readNetwork } from "./queries/network/read-network.ts";
+import { keepReadings } from "./queries/network/keep-readings.ts";
 import { routes } from "./routes.ts";
 
 export interface AppOptions {
@@ -63,8 +61,7 @@ export function createApp(options: AppOptions): Express {
   serveApiPages(app, routes);
   addRoutes(app, routes, {
     database,
-    networkOf: keepByVersion((dataVersion) => readNetwork(database, dataVersion)),
-    namesOf: keepByVersion(() => readNames(database)),
+    ...keepReadings(database),
     now: options.now ?? (() => new Date()),
     listener,
     checksAnswers: options.checksAnswers ?? false,

@@ -1,15 +1,11 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { ClusterixError } from "../errors.ts";
-import type { Network } from "../network/network.ts";
-import type { Keeper } from "../queries/network/keep-by-version.ts";
-import type { SearchNames } from "../queries/network/read-names.ts";
+import type { Readings } from "../queries/network/keep-readings.ts";
 import type { Load, QuestionContext } from "../queries/question-context.ts";
 
-export interface ContextParts {
+export interface ContextParts extends Readings {
   readonly database: Database;
-  readonly networkOf: Keeper<Network>;
-  readonly namesOf: Keeper<SearchNames>;
   readonly now: () => Date;
 }
 

@@ -20,9 +20,9 @@ export type ApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
 
 /** The OpenAPI 3.1 document, made from the contract. */
 export function describeApi(routes: readonly Route[]): ApiDocument {
-  const registry = new OpenAPIRegistry();
-  for (const route of routes) registry.registerPath(describeRoute(route));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const paths = new OpenAPIRegistry();
+  for (const route of routes) paths.registerPath(describeRoute(route));
+  return new OpenApiGeneratorV31(paths.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
       title: "Clusterix",

@@ -1,15 +1,13 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { testProjects } from "./tests/test-projects.ts";
 
 const apiServer = process.env.CLUSTERIX_DEV_API ?? "http://127.0.0.1:4500";
 
-export default defineConfig({
+const client: ViteUserConfig = {
   root: "client",
-  plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ["en-US", "fr-FR"] }), enforce: "pre" },
-  ],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-US", "fr-FR"] }), enforce: "pre" }],
   worker: { format: "es" },
   build: {
     outDir: "../dist/client",
@@ -18,5 +16,9 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
   },
+  // The sources in client/api are no questions to the API: the development server hands them out itself.
   server: { host: "127.0.0.1", proxy: { "^/api(?!/[^?]*\\.ts)": apiServer } },
-});
+};
+
+/** The client, for building and development; the tests see the whole project. */
+export default defineConfig(process.env.VITEST ? { plugins: [react()], ...testProjects } : client);

@@ -68,12 +68,12 @@ const builds = {
     sources: [
       "server",
       "seed",
-      "vite.server.config.ts",
+      "server/vite.config.ts",
       "tsconfig.json",
       "package.json",
       "package-lock.json",
     ],
-    settings: ["--config", "vite.server.config.ts"],
+    settings: ["--config", "server/vite.config.ts"],
   },
 };
 

@@ -1,7 +1,11 @@
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+/** What Vitest runs: four projects, from pure functions to the whole product in a browser. */
+import type { ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const withScreen = "tests/client/**/*.dom.test.tsx";
+// The limits are for tests that hang; a busy computer needs minutes for what is done in seconds.
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 };
+
+export const testProjects: ViteUserConfig = {
   test: {
     reporters: ["default"],
     projects: [
@@ -11,18 +15,10 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/database/**", "tests/client/**/*.dom.test.tsx"],
+          exclude: ["tests/browser/**", "tests/database/**", withScreen],
         },
       },
-      {
-        extends: true,
-        plugins: [react()],
-        test: {
-          name: "client",
-          environment: "happy-dom",
-          include: ["tests/client/**/*.dom.test.tsx"],
-        },
-      },
+      { extends: true, test: { name: "client", environment: "happy-dom", include: [withScreen] } },
       {
         extends: true,
         test: {
@@ -30,9 +26,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/database/**/*.test.ts"],
           globalSetup: ["tests/database/start-test-database.ts"],
-          // The limits are for tests that hang; a busy computer needs minutes for what is done in seconds.
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          ...patience,
         },
       },
       {
@@ -43,10 +37,9 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/start-product.ts"],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          ...patience,
         },
       },
     ],
   },
-});
+};

@@ -69,7 +69,7 @@ function linkBlocks(palette: Palette): StylesheetJsonBlock[] {
       style: {
         "mid-target-arrow-shape": "tee",
         "mid-target-arrow-color": palette.link,
-        "arrow-scale": 0.32,
+        "arrow-scale": 0.85,
       },
     },
     { selector: "edge.illustrative", style: { "line-style": "dashed", "line-dash-pattern": [6, 4] } },
@@ -84,6 +84,14 @@ function linkBlocks(palette: Palette): StylesheetJsonBlock[] {
         "line-outline-color": palette.calc,
         "line-outline-width": 2.6,
         "z-index": 3,
+      },
+    },
+    {
+      selector: "edge.bent",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": "data(bend)",
+        "control-point-weights": 0.5,
       },
     },
     { selector: "edge.starts-at-selected", style: { "source-distance-from-node": ringGap } },

@@ -1,12 +1,23 @@
 /** How nodes and lines look: sizes as data, states as classes, for the style sheet of Cytoscape. Pure. */
 import { kindShapes } from "../graph/kind-shapes.ts";
 import type { PictureLink, PictureNode } from "../graph/picture.ts";
+import type { LinkBends } from "./bend-links.ts";
 
 export interface ElementLook {
   /** Diameter of a node or width of a line, px. */
   readonly size: number;
   /** Separated by spaces, as Cytoscape takes them. */
   readonly classes: string;
+}
+
+export interface LinkLookState {
+  readonly selected: ReadonlySet<string>;
+  readonly bends: LinkBends;
+}
+
+export interface LinkElementLook extends ElementLook {
+  /** px from the straight line to the control point of a bent one; 0 for a straight one. */
+  readonly bend: number;
 }
 
 export function lookOfNode(node: PictureNode): ElementLook {
@@ -23,14 +34,17 @@ export function lookOfNode(node: PictureNode): ElementLook {
   };
 }
 
-export function lookOfLink(link: PictureLink, selected: ReadonlySet<string>): ElementLook {
+export function lookOfLink(link: PictureLink, { selected, bends }: LinkLookState): LinkElementLook {
   const startsAtSelected = selected.has(link.from);
   const endsAtSelected = selected.has(link.to);
   const isTouched = startsAtSelected || endsAtSelected;
+  const bend = 2 * (bends.get(link.id) ?? 0);
   return {
+    bend,
     size: widthOfLink(link, isTouched),
     classes: joinNames(
       link.look,
+      bend !== 0 && "bent",
       isTouched && "touched",
       startsAtSelected && "starts-at-selected",
       endsAtSelected && "ends-at-selected",

@@ -1,5 +1,5 @@
-/** The camera that shows everything: nodes, coasts and names inside the picture and none of it under the title block. */
-import type { Box } from "../graph/labels/box.ts";
+/** The camera that shows everything: nodes, coasts and names inside the picture and none of it under title or controls. */
+import { type Box, boxesOverlap } from "../graph/labels/box.ts";
 import type { Camera, Size } from "./camera.ts";
 import { zoomBounds } from "./camera.ts";
 
@@ -16,8 +16,8 @@ export interface FitItem {
 }
 
 export interface FitFrame extends Size {
-  /** At the upper left; nothing is put under it. */
-  readonly titleBlock: Size;
+  /** Title block and controls, px: nothing is put under them. */
+  readonly covered: readonly Box[];
   readonly margin: number;
   /** Names do not grow with the zoom, so a small picture is not blown up. */
   readonly mostZoom: number;
@@ -25,7 +25,7 @@ export interface FitFrame extends Size {
 
 const step = 0.97;
 
-/** Largest zoom first: everything inside the margins, moved off the title block as far as there is room. */
+/** Largest zoom first: everything inside the margins, moved off what is covered as far as there is room. */
 export function fitCamera(items: readonly FitItem[], frame: FitFrame): Camera {
   const { width, height } = frame;
   if (items.length === 0) return { zoom: 1, panX: width / 2, panY: height / 2 };
@@ -45,15 +45,15 @@ function fitAtZoom(items: readonly FitItem[], frame: FitFrame, zoom: number): Ca
   const middle = centred(extent, frame, zoom);
   return offsets(slackX / 2, slackY / 2)
     .map(([x, y]) => ({ zoom, panX: middle.panX + x, panY: middle.panY + y }))
-    .find((camera) => !items.some((item) => isUnderTitle(item, camera, frame)));
+    .find((camera) => !items.some((item) => isCovered(boxAt(item, camera), frame)));
 }
 
-/** Shifts to the right and down, the shortest first; 0 is the middle of what is free. */
+/** Shifts to the sides, the shortest first; 0 is the middle of what is free. */
 function offsets(mostX: number, mostY: number): (readonly [number, number])[] {
-  const shares = [0, 0.25, 0.5, 0.75, 1];
+  const shares = [0, 0.3, -0.3, 0.65, -0.65, 1, -1];
   return shares
     .flatMap((x) => shares.map((y) => [x * mostX, y * mostY] as const))
-    .sort((a, b) => a[0] + a[1] - b[0] - b[1]);
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }
 
 function centred(extent: Box, { width, height }: Size, zoom: number): Camera {
@@ -90,7 +90,5 @@ function boxAt({ x, y, reach, halfWidth, above, below }: FitItem, { zoom, panX, 
   };
 }
 
-function isUnderTitle(item: FitItem, camera: Camera, { titleBlock }: FitFrame): boolean {
-  const box = boxAt(item, camera);
-  return box.left < titleBlock.width && box.top < titleBlock.height;
-}
+const isCovered = (box: Box, { covered }: FitFrame): boolean =>
+  covered.some((part) => boxesOverlap(box, part));

@@ -1,4 +1,6 @@
 /** The free part of the picture: for the layout its size, for the camera what has to lie inside. Pure. */
+
+import type { Box } from "../graph/labels/box.ts";
 import { coastFigures } from "../graph/land/coast-figures.ts";
 import type { Place } from "../graph/picture.ts";
 import type { Camera, Size } from "./camera.ts";
@@ -21,14 +23,17 @@ export function layoutFrame({ width, height }: Size, titleBlock: Size): Size {
 export interface FramedScene {
   readonly model: SceneModel;
   readonly texts: SceneTexts;
+  readonly kept: ReadonlyMap<string, Place>;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly size: Size;
-  readonly titleBlock: Size;
+  /** Title block and controls, px. */
+  readonly covered: readonly Box[];
 }
 
-export function fitScene({ model, texts, x, y, size, titleBlock }: FramedScene): Camera {
-  const items = model.nodes.map((node, i): FitItem => {
+export function fitScene(scene: FramedScene): Camera {
+  const { model, texts, x, y, size, covered } = scene;
+  const nodes = model.nodes.map((node, i): FitItem => {
     const label = texts.labels[i]!.plain;
     const isOnLand = (model.landGraph.regionOf[i] ?? -1) >= 0;
     return {
@@ -40,7 +45,19 @@ export function fitScene({ model, texts, x, y, size, titleBlock }: FramedScene):
       below: isOnLand ? 8 : label.height + 4,
     };
   });
-  return fitCamera(items, { ...size, titleBlock, margin, mostZoom });
+  return fitCamera([...nodes, ...keptNames(scene)], { ...size, covered, margin, mostZoom });
+}
+
+/** Where the layout has kept room for a name, it has to be seen too. */
+function keptNames({ model, texts, kept }: FramedScene): FitItem[] {
+  return model.lands.flatMap((land, i) => {
+    const label = texts.lands[i];
+    const place = kept.get(land.id);
+    if (!label || !place) return [];
+    return [
+      { ...place, reach: 0, halfWidth: label.width / 2, above: label.height / 2, below: label.height / 2 },
+    ];
+  });
 }
 
 /** The name of a land stands above it as a rule. */

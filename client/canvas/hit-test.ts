@@ -1,5 +1,6 @@
 /** What lies under a finger or pointer. Pure; screen px. */
 import type { Place } from "../graph/picture.ts";
+import { type BentScene, pathOfLink } from "./bend-links.ts";
 import { type Camera, toScreen } from "./camera.ts";
 import type { SceneModel } from "./scene-model.ts";
 
@@ -33,16 +34,17 @@ export function nodeAt({ model, x, y, camera }: HitScene, at: Place, target: num
 const lineTarget = 6;
 
 /** Index of the link whose line passes within 6 px; −1 for none. */
-export function linkAt({ model, x, y, camera }: HitScene, at: Place): number {
+export function linkAt(scene: HitScene & BentScene, at: Place): number {
   let best = -1;
   let bestDistance: number = lineTarget;
-  model.links.forEach(({ from, to }, i) => {
-    const start = toScreen(camera, { x: x[from]!, y: y[from]! });
-    const end = toScreen(camera, { x: x[to]!, y: y[to]! });
-    const distance = distanceToSegment(at, start, end);
-    if (distance >= bestDistance) return;
-    best = i;
-    bestDistance = distance;
+  scene.model.links.forEach((_, i) => {
+    const path = pathOfLink(scene, i).map((place) => toScreen(scene.camera, place));
+    for (let k = 1; k < path.length; k++) {
+      const distance = distanceToSegment(at, path[k - 1]!, path[k]!);
+      if (distance >= bestDistance) continue;
+      best = i;
+      bestDistance = distance;
+    }
   });
   return best;
 }

@@ -1,13 +1,13 @@
 /** The layer above nodes and lines: names, counts, rings, tags. */
-import { type Box, boxAround } from "../graph/labels/box.ts";
 import type { MapNames } from "../graph/labels/name-map.ts";
 import type { PictureNode } from "../graph/picture.ts";
 import { toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
 import { drawText } from "./draw-text.ts";
+import { newTags } from "./new-tags.ts";
 import { fitsCountInside } from "./node-labels.ts";
 import type { Palette } from "./palette.ts";
-import { bundleId, labelAt, type NamesInput } from "./scene-names.ts";
+import { bundleId, labelAt, moreLinksBox, type NamesInput } from "./scene-names.ts";
 import { traceShape } from "./shape-path.ts";
 
 export interface LabelDrawing extends NamesInput {
@@ -27,6 +27,7 @@ export function drawLabels(context: CanvasRenderingContext2D, drawing: LabelDraw
   drawValues(context, drawing);
   drawNames(context, drawing);
   drawMoreLinks(context, drawing);
+  drawNewTags(context, drawing);
 }
 
 function drawRings(context: CanvasRenderingContext2D, drawing: LabelDrawing): void {
@@ -110,14 +111,13 @@ function drawValues(context: CanvasRenderingContext2D, { texts, palette, names }
 }
 
 function drawNames(context: CanvasRenderingContext2D, drawing: LabelDrawing): void {
-  const { model, palette, names, selected, texts } = drawing;
+  const { model, palette, names } = drawing;
   // Minor names first: where halos touch, the more important one is whole.
   for (const { item, box } of names.labels.toReversed()) {
     const index = model.indexOf.get(item.id);
     if (index === undefined) continue;
     const label = labelAt(drawing, index);
-    const style = selected.has(item.id) ? texts.styles.major : label.style;
-    drawText(context, label.lines, middleOf(box), style, { colour: palette.ink, halo: palette.halo });
+    drawText(context, label.lines, middleOf(box), label.style, { colour: palette.ink, halo: palette.halo });
   }
 }
 
@@ -132,15 +132,18 @@ function drawMoreLinks(context: CanvasRenderingContext2D, drawing: LabelDrawing)
   });
 }
 
-/** "+12" at the upper right of the first selected node: what is linked to it and not shown. */
-export function moreLinksBox(input: NamesInput): Box | null {
-  const { selected, texts, camera } = input;
-  const [first] = selected;
-  const at = first === undefined ? undefined : placeOf(input, first);
-  if (at === undefined || at.node.moreLinks === 0) return null;
-  const width = texts.measure(`+${at.node.moreLinks}`, texts.styles.count);
-  const off = at.radius + ringGap * camera.zoom;
-  return boxAround(at.x + off * 0.8 + width / 2 + 3, at.y - off * 0.8 - 2, width + 6, 20);
+function drawNewTags(context: CanvasRenderingContext2D, drawing: LabelDrawing): void {
+  const { palette, texts } = drawing;
+  for (const { box, word } of newTags(drawing)) {
+    const { x, y } = middleOf(box);
+    context.fillStyle = palette.ink;
+    context.beginPath();
+    if (word === null) context.arc(x, y, (box.right - box.left) / 2, 0, 2 * Math.PI);
+    else context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    context.fill();
+    if (word !== null)
+      drawText(context, [word], { x, y }, texts.styles.count, { colour: palette.paper, halo: null });
+  }
 }
 
 interface NodePlace {

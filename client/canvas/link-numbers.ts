@@ -37,6 +37,11 @@ export function placeLinkNumbers(
 
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 
-/** Places on a straight line, from its middle outwards. */
-export const placesAlong = (from: Place, to: Place): Place[] =>
-  shares.map((share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+/** Places on a line of equal steps, from its middle outwards. */
+export const placesAlong = (path: readonly Place[]): Place[] =>
+  shares.map((share) => {
+    const at = share * (path.length - 1);
+    const step = Math.min(path.length - 2, Math.floor(at));
+    const [from, to] = [path[step]!, path[step + 1]!];
+    return { x: from.x + (to.x - from.x) * (at - step), y: from.y + (to.y - from.y) * (at - step) };
+  });

@@ -8,20 +8,35 @@ export type Places = ReadonlyMap<string, Place>;
 
 export interface ArrangementWish {
   readonly model: SceneModel;
-  /** Where things stand now, by id; empty at first, and when everything is arranged anew. */
+  /** Where things stand now, by id; empty at first, only what is pinned when everything is arranged anew. */
   readonly drawn: Places;
-  /** Places from the address, for what is not drawn yet. */
+  /** Places from the address. */
   readonly given: Places;
 }
 
-/** Places that are known. With all of them nothing is laid out. */
+/**
+ * Places that are known; with all of them nothing is laid out. Where the address says something else than what is
+ * drawn, as after Undo, the address is right; the same place for two nodes is a mistake of its short code.
+ */
 export function knownPlaces({ model, drawn, given }: ArrangementWish): Map<string, Place> {
   const known = new Map<string, Place>();
+  const uses = countUses(given);
   for (const { id } of model.nodes) {
-    const place = drawn.get(id) ?? given.get(id);
+    const here = drawn.get(id);
+    const there = given.get(id);
+    const isSure = there !== undefined && uses.get(keyOf(there)) === 1;
+    const place = here && (!isSure || isNear(here, there)) ? here : there;
     if (place) known.set(id, place);
   }
   return known;
+}
+
+const keyOf = ({ x, y }: Place): string => `${x} ${y}`;
+
+function countUses(places: Places): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const place of places.values()) uses.set(keyOf(place), (uses.get(keyOf(place)) ?? 0) + 1);
+  return uses;
 }
 
 /** Of lands none of whose nodes is known: the place of the closed group that has been opened. */
@@ -64,11 +79,15 @@ export function layoutGraphOf(
   };
 }
 
-/** Two sets of places are the same when none differs by more than the address can tell (steps of 2 px). */
+/** The address tells places in steps of 2 px. */
+const isNear = (one: Place, other: Place): boolean =>
+  Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) <= 2;
+
+/** Two sets of places are the same when none differs by more than the address can tell. */
 export function isSamePlaces(one: Places, other: Places): boolean {
   for (const [id, place] of one) {
     const there = other.get(id);
-    if (there && Math.max(Math.abs(there.x - place.x), Math.abs(there.y - place.y)) > 2) return false;
+    if (there && !isNear(place, there)) return false;
   }
   return true;
 }

@@ -4,14 +4,16 @@ import type { Box } from "../graph/labels/box.ts";
 import { boxAround } from "../graph/labels/box.ts";
 import { type MapNames, type MapNamesMemory, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
 import { type LandTable, landTable } from "../graph/land/land-table.ts";
-import { pointsAlong } from "../graph/lines/bend-line.ts";
+import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
+import { type LinkBends, pathOfLink } from "./bend-links.ts";
 import type { BundleLayer } from "./bundle-layer.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
 import type { MeasureText, TextStyles } from "./label-fonts.ts";
 import type { LandLayer } from "./land-layer.ts";
 import { type NumberedLine, placeLinkNumbers, placesAlong } from "./link-numbers.ts";
+import { newTags } from "./new-tags.ts";
 import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./node-labels.ts";
 import type { SceneModel } from "./scene-model.ts";
 
@@ -45,9 +47,13 @@ export interface NamesInput {
   readonly y: Float64Array;
   readonly camera: Camera;
   readonly size: Size;
-  readonly titleBlock: Size;
+  /** Title block and controls, screen px: nothing is written there. */
+  readonly covered: readonly Box[];
+  /** Word of the tag of new nodes. */
+  readonly newWord: string | null;
   readonly selected: ReadonlySet<string>;
   readonly land: LandLayer;
+  readonly bends: LinkBends;
   readonly bundles: BundleLayer;
   /** Where the layout kept room for the names of lands, by id. */
   readonly kept: ReadonlyMap<string, Place>;
@@ -56,8 +62,8 @@ export interface NamesInput {
 }
 
 export function placeSceneNames(input: NamesInput): MapNames {
-  const { model, texts, x, y, camera, size, titleBlock, kept, before } = input;
-  const corner: Box = { left: 0, top: 0, right: titleBlock.width, bottom: titleBlock.height };
+  const { model, texts, camera, size, covered, kept, before } = input;
+  const moreLinks = moreLinksBox(input);
   return nameMap({
     view: { ...camera, ...size },
     nodes: model.nodes.map((_, i) => namedNode(input, i)),
@@ -69,10 +75,10 @@ export function placeSceneNames(input: NamesInput): MapNames {
         : [];
     }),
     land: tableOf(input.land),
-    lines: model.links.map(({ from, to }) => ({ x1: x[from]!, y1: y[from]!, x2: x[to]!, y2: y[to]! })),
+    lines: model.links.flatMap((_, i) => segmentsOf(pathOfLink(input, i))),
     values: computedValues(input),
     numbers: placeLinkNumbers([...numberedBundles(input), ...numberedLines(input)], camera, nodeBoxes(input)),
-    barred: [corner],
+    barred: [...covered, ...newTags(input).map((tag) => tag.box), ...(moreLinks ? [moreLinks] : [])],
     ...(before && { before }),
     isGesture: input.isGesture,
   });
@@ -123,13 +129,15 @@ function nodeBoxes({ model, x, y, camera }: NamesInput): Box[] {
   });
 }
 
-function numberedLines({ model, texts, x, y }: NamesInput): NumberedLine[] {
+function numberedLines(input: NamesInput): NumberedLine[] {
+  const { model, texts } = input;
   return model.links
+    .map((line, index) => ({ ...line, index }))
     .filter(({ link }) => link.label !== null && link.look !== "computed" && !link.isSetBack)
     .toSorted((a, b) => b.link.count - a.link.count || (a.link.id < b.link.id ? -1 : 1))
-    .map(({ link, from, to }) => ({
+    .map(({ link, index }) => ({
       id: link.id,
-      places: placesAlong({ x: x[from]!, y: y[from]! }, { x: x[to]!, y: y[to]! }),
+      places: placesAlong(pathOfLink(input, index)),
       width: texts.measure(link.label!, texts.styles.count),
       height: texts.styles.count.lineHeight,
     }));
@@ -154,26 +162,35 @@ function numberedBundles({ bundles, texts, land }: NamesInput): NumberedLine[] {
   });
 }
 
-function computedValues({ model, texts, x, y, camera }: NamesInput) {
+function computedValues({ model, texts, x, y, camera, bends }: NamesInput) {
   return model.links
     .filter(({ link }) => link.label !== null && link.look === "computed")
     .map(({ link, from, to }) => {
       const start = toScreen(camera, { x: x[from]!, y: y[from]! });
       const end = toScreen(camera, { x: x[to]!, y: y[to]! });
+      const ends = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
       return {
         id: link.id,
-        line: {
-          x1: start.x,
-          y1: start.y,
-          controlX: (start.x + end.x) / 2,
-          controlY: (start.y + end.y) / 2,
-          x2: end.x,
-          y2: end.y,
-        },
+        line: { ...ends, ...bendBy(ends, (bends.get(link.id) ?? 0) * camera.zoom) },
         forms: [{ text: link.label!, width: texts.measure(link.label!, texts.styles.value) }],
         height: texts.styles.value.lineHeight,
       };
     });
+}
+
+const segmentsOf = (path: readonly Place[]) =>
+  path.slice(1).map(({ x, y }, k) => ({ x1: path[k]!.x, y1: path[k]!.y, x2: x, y2: y }));
+
+/** "+12" at the upper right of the first selected node: what is linked to it and not shown. */
+export function moreLinksBox({ model, texts, x, y, camera, selected }: NamesInput): Box | null {
+  const [first] = selected;
+  const index = first === undefined ? undefined : model.indexOf.get(first);
+  const node = model.nodes[index ?? -1];
+  if (index === undefined || !node || node.moreLinks === 0) return null;
+  const place = toScreen(camera, { x: x[index]!, y: y[index]! });
+  const width = texts.measure(`+${node.moreLinks}`, texts.styles.count);
+  const off = (node.radius + ringGap) * camera.zoom;
+  return boxAround(place.x + off * 0.8 + width / 2 + 3, place.y - off * 0.8 - 2, width + 6, 18);
 }
 
 const tables = new WeakMap<LandLayer, LandTable>();

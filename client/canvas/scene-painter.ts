@@ -3,14 +3,15 @@ import type { Box } from "../graph/labels/box.ts";
 import type { MapNames, MapNamesMemory } from "../graph/labels/name-map.ts";
 import type { RegionBundle } from "../graph/lines/bundle-between-regions.ts";
 import type { Place } from "../graph/picture.ts";
+import type { LinkBends } from "./bend-links.ts";
 import { type BundleLayer, bendLayer } from "./bundle-layer.ts";
 import type { Camera, Size } from "./camera.ts";
 import { createMeasure, type MeasureText } from "./label-fonts.ts";
-import { drawLabels, moreLinksBox } from "./label-layer.ts";
+import { drawLabels } from "./label-layer.ts";
 import { drawLands, type LandLayer, outlineLayer } from "./land-layer.ts";
 import type { Palette } from "./palette.ts";
 import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
-import { type NamesInput, placeSceneNames, type SceneTexts } from "./scene-names.ts";
+import { moreLinksBox, type NamesInput, placeSceneNames, type SceneTexts } from "./scene-names.ts";
 
 /** A picture with its places. The arrays change in place while something moves. */
 export interface Drawing {
@@ -20,6 +21,7 @@ export interface Drawing {
   readonly y: Float64Array;
   /** Where the layout kept room for names of lands. */
   readonly kept: ReadonlyMap<string, Place>;
+  readonly bends: LinkBends;
   /** Links between lands as one line each; none in a small picture. */
   readonly bundles: readonly RegionBundle[];
 }
@@ -28,7 +30,9 @@ export interface FrameState {
   readonly drawing: Drawing;
   readonly camera: Camera;
   readonly size: Size;
-  readonly titleBlock: Size;
+  /** Title block and controls, screen px. */
+  readonly covered: readonly Box[];
+  readonly newWord: string | null;
   readonly selected: ReadonlySet<string>;
   readonly palette: Palette;
   /** The map is being panned or zoomed, or nodes move. */
@@ -95,7 +99,7 @@ export class ScenePainter {
   }
 
   paint(state: FrameState): void {
-    const { drawing, camera, palette, size, titleBlock, selected } = state;
+    const { drawing, camera, palette, size, covered, newWord, selected } = state;
     const layer = this.#outline(state);
     const bundles = this.#bend(state);
     const { model, x, y } = drawing;
@@ -106,7 +110,7 @@ export class ScenePainter {
     });
     const input: NamesInput = {
       ...drawing,
-      ...{ camera, size, titleBlock, selected },
+      ...{ camera, size, covered, newWord, selected },
       bundles,
       land: layer,
       before: this.#memory,
@@ -151,14 +155,14 @@ export class ScenePainter {
   }
 
   /** Nothing has changed that names of lands depend on. */
-  #isSearched({ camera, drawing, size, titleBlock, selected }: FrameState): boolean {
+  #isSearched({ camera, drawing, size, covered, selected }: FrameState): boolean {
     const last = this.#searched;
     return (
       last !== undefined &&
       last.drawing === drawing &&
       last.selected === selected &&
       last.size === size &&
-      last.titleBlock === titleBlock &&
+      last.covered === covered &&
       last.camera.zoom === camera.zoom &&
       last.camera.panX === camera.panX &&
       last.camera.panY === camera.panY &&
@@ -182,6 +186,7 @@ export const emptyDrawing = (texts: Omit<SceneTexts, "labels" | "lands">): Drawi
   x: new Float64Array(),
   y: new Float64Array(),
   kept: new Map(),
+  bends: new Map(),
   bundles: [],
 });
 

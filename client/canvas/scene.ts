@@ -5,9 +5,11 @@
 import type { Box } from "../graph/labels/box.ts";
 import type { Picture, PictureNode, Place } from "../graph/picture.ts";
 import { type Arrangement, arrangePicture } from "./arrange-picture.ts";
+import { bendLinks } from "./bend-links.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
+import type { LinkLookState } from "./element-look.ts";
 import { foldPicture } from "./fold-picture.ts";
 import { fitScene, isInView } from "./frame-scene.ts";
 import { textStyles } from "./label-fonts.ts";
@@ -31,6 +33,8 @@ export interface SceneElements {
   readonly curtain: HTMLCanvasElement;
 }
 
+/** ms that a picture may take to follow its address. */
+const patience = 400;
 /** More new elements than this are put up behind the curtain; fewer come at once and move. */
 const mostAtOnce = 120;
 
@@ -50,9 +54,13 @@ export class Scene {
   #drawing: Drawing;
   #selected: ReadonlySet<string>;
   #size: Size = { width: 0, height: 0 };
+  /** Title block and controls, px. */
+  #covered: readonly Box[];
   /** A layout or a large picture on its way; null when what is drawn is what is wanted. */
   #run: AbortController | null = null;
   #isFresh = false;
+  #hasLostPlaces = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #hasFonts = false;
   #isShown = false;
   #gestures = 0;
@@ -63,6 +71,7 @@ export class Scene {
     this.#elements = elements;
     this.#properties = properties;
     this.#selected = new Set(properties.selection);
+    this.#covered = coveredParts(properties);
     this.#palette = readPalette(elements.root);
     this.#painter = new ScenePainter(elements.land, elements.labels);
     this.#drawing = emptyDrawing({ styles: this.#styles(), measure: this.#painter.measure });
@@ -84,6 +93,7 @@ export class Scene {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     const run = this.#run;
     this.#run = null;
     run?.abort();
@@ -114,13 +124,15 @@ export class Scene {
     const before = this.#properties;
     this.#properties = next;
     if (!isSameList(next.selection, before.selection)) this.#select(next.selection);
-    const lostPlaces = before.places.size > 0 && next.places.size === 0 && next.picture.nodes.length > 0;
-    if (next.arrangement !== before.arrangement || lostPlaces) this.#arrange(true);
-    else if (next.picture !== before.picture) this.#arrange(false);
+    if (next.places !== before.places) this.#notePlaces(before.places);
+    if (next.arrangement !== before.arrangement) this.#arrange(true);
+    else if (next.picture !== before.picture) this.#arrange(this.#hasLostPlaces);
     else if (next.places !== before.places) this.#followPlaces(next.places);
     if (next.theme !== before.theme) this.remeasure();
-    const { width, height } = next.titleBlock;
-    if (width !== before.titleBlock.width || height !== before.titleBlock.height) this.#refit();
+    const covered = coveredParts(next);
+    if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
+    this.#covered = covered;
+    this.#refit();
   }
 
   /** Names can be measured: the first layout may begin as soon as the box of the map has a size. */
@@ -195,6 +207,7 @@ export class Scene {
   }
 
   tellMoved(ids: readonly string[]): void {
+    this.#bendAgain();
     this.#properties.onMoved(this.#places, ids);
   }
 
@@ -224,13 +237,26 @@ export class Scene {
     this.#selected = new Set(selection);
     const folded = foldPicture(this.#picture, this.#selected);
     if (folded.picture === this.#drawing.model.picture)
-      this.#stage.setSelection(this.#drawing.model, this.#selected);
+      this.#stage.dressLinks(this.#drawing.model, this.#look());
     else if (this.#isShown) {
       this.#motion.finish();
       this.#drawing = this.#draw(this.#picture, this.#places, this.#drawing.kept);
-      this.#stage.show({ ...this.#drawing, selected: this.#selected });
+      this.#stage.show({ ...this.#drawing, ...this.#look() });
     }
     this.#requestFrame();
+  }
+
+  /** An address that no longer says where things stand wants a first picture; mostly another one is on its way. */
+  #notePlaces(before: Places): void {
+    const { places, picture } = this.#properties;
+    if (places.size > 0) this.#hasLostPlaces = false;
+    else if (before.size > 0 && picture.nodes.length > 0) {
+      this.#hasLostPlaces = true;
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => {
+        if (this.#hasLostPlaces && this.#properties.picture === picture) this.#arrange(true);
+      }, patience);
+    }
   }
 
   #begin(): void {
@@ -242,6 +268,7 @@ export class Scene {
     if (!this.#hasFonts || this.#size.width === 0) return;
     // A fresh arrangement that has not arrived yet is still wanted.
     this.#isFresh = isFresh || (this.#run !== null && this.#isFresh);
+    this.#hasLostPlaces = false;
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
@@ -296,7 +323,7 @@ export class Scene {
         onWork: () => this.#tellState("working"),
         signal,
       }),
-      this.#stage.prepare(staged, this.#selected, signal),
+      this.#stage.prepare(staged, this.#look(), signal),
     ]);
     return arrangement;
   }
@@ -304,14 +331,20 @@ export class Scene {
   #draw(picture: Picture, places: Places, kept: Places): Drawing {
     const { picture: shown, bundles } = foldPicture(picture, this.#selected);
     const model = buildSceneModel(shown);
-    return {
-      model,
-      texts: this.#measure(model),
-      x: Float64Array.from(model.nodes, ({ id }) => places.get(id)?.x ?? 0),
-      y: Float64Array.from(model.nodes, ({ id }) => places.get(id)?.y ?? 0),
-      kept,
-      bundles,
-    };
+    const x = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.x ?? 0);
+    const y = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.y ?? 0);
+    return { model, texts: this.#measure(model), x, y, kept, bends: bendLinks(model, x, y), bundles };
+  }
+
+  /** Nodes have been moved: lines find new ways round them. */
+  #bendAgain(): void {
+    const { model, x, y } = this.#drawing;
+    this.#drawing = { ...this.#drawing, bends: bendLinks(model, x, y) };
+    this.#stage.dressLinks(model, this.#look());
+  }
+
+  #look(): LinkLookState {
+    return { selected: this.#selected, bends: this.#drawing.bends };
   }
 
   /** Unseen, in short pieces: nodes and lines, then land, then names. */
@@ -321,7 +354,7 @@ export class Scene {
     this.#drawing = target;
     this.#painter.forgetNames();
     if (isFirst || this.#isFresh || hasNewOutside) this.camera.fitNow();
-    await this.#stage.enter({ ...target, selected: this.#selected }, signal);
+    await this.#stage.enter({ ...target, ...this.#look() }, signal);
     if (signal.aborted) return;
     for (const prepare of this.#painter.preparations(this.#frameState())) {
       prepare();
@@ -336,7 +369,7 @@ export class Scene {
     const start = startPlaces(target, this.#drawing);
     const wantsFit = this.#isFresh || this.#hasNewOutside(target);
     this.#drawing = { ...target, ...start };
-    this.#stage.show({ ...this.#drawing, selected: this.#selected });
+    this.#stage.show({ ...this.#drawing, ...this.#look() });
     this.#move(target.x, target.y);
     if (!wantsFit) return;
     this.camera.isFitted = true;
@@ -357,8 +390,14 @@ export class Scene {
       ...{ drawing: this.#drawing, x, y },
       onMove: (indices) => this.#nodesMoved(indices),
       onBegin: () => this.beginGesture(),
-      onEnd: () => this.endGesture(),
-      onJump: () => this.#crossFade(),
+      onEnd: () => {
+        this.#bendAgain();
+        this.endGesture();
+      },
+      onJump: () => {
+        this.#bendAgain();
+        this.#crossFade();
+      },
     });
   }
 
@@ -368,8 +407,8 @@ export class Scene {
     this.#stage.moveNodes(model, indices, x, y);
   }
 
-  #fitting({ model, texts, x, y }: Drawing): Camera {
-    return fitScene({ model, texts, x, y, size: this.#size, titleBlock: this.#properties.titleBlock });
+  #fitting(drawing: Drawing): Camera {
+    return fitScene({ ...drawing, size: this.#size, covered: this.#covered });
   }
 
   #refit(): void {
@@ -420,7 +459,8 @@ export class Scene {
       drawing: this.#drawing,
       camera: this.camera.now,
       size: this.#size,
-      titleBlock: this.#properties.titleBlock,
+      covered: this.#covered,
+      newWord: this.#properties.newWord ?? null,
       selected: this.#selected,
       palette: this.#palette,
       isMoving: this.#gestures > 0,
@@ -457,6 +497,11 @@ export class Scene {
     return [land, graph, labels];
   }
 }
+
+const coveredParts = ({ titleBlock, covered = [] }: MapSceneProperties): readonly Box[] => [
+  { left: 0, top: 0, right: titleBlock.width, bottom: titleBlock.height },
+  ...covered,
+];
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id, i) => id === other[i]);

@@ -5,8 +5,10 @@ import cytoscape, {
   type ElementDefinition,
   type NodeSingular,
 } from "cytoscape";
+import type { LinkBends } from "./bend-links.ts";
 import { type Camera, zoomBounds } from "./camera.ts";
 import { cytoscapeStyle } from "./cytoscape-style.ts";
+import type { LinkLookState } from "./element-look.ts";
 import { type ElementLook, lookOfLink, lookOfNode } from "./element-look.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneModel } from "./scene-model.ts";
@@ -17,16 +19,18 @@ export interface StagedPicture {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly selected: ReadonlySet<string>;
+  readonly bends: LinkBends;
 }
 
 export interface Stage {
   /** Makes what a picture brings anew, unseen and in short pieces: styles of hundreds of elements take long. */
-  readonly prepare: (model: SceneModel, selected: ReadonlySet<string>, signal: AbortSignal) => Promise<void>;
+  readonly prepare: (model: SceneModel, look: LinkLookState, signal: AbortSignal) => Promise<void>;
   /** Puts a large picture on the stage in short pieces; it is whole when the promise is kept. */
   readonly enter: (picture: StagedPicture, signal: AbortSignal) => Promise<void>;
   /** Puts a picture on the stage: what is gone goes, what is new comes, everything stands at its place. */
   readonly show: (picture: StagedPicture) => void;
-  readonly setSelection: (model: SceneModel, selected: ReadonlySet<string>) => void;
+  /** Lines look different at the selection, and where they are bent. */
+  readonly dressLinks: (model: SceneModel, look: LinkLookState) => void;
   readonly moveNodes: (model: SceneModel, moved: Iterable<number>, x: Float64Array, y: Float64Array) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly camera: () => Camera;
@@ -58,10 +62,10 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
   });
   cy.on("render", onFrame);
   return {
-    prepare: (model, selected, signal) => prepareElements(cy, model, selected, signal),
+    prepare: (model, look, signal) => prepareElements(cy, model, look, signal),
     enter: (picture, signal) => enterPicture(cy, picture, signal),
     show: (picture) => cy.batch(() => showPicture(cy, picture)),
-    setSelection: (model, selected) => cy.batch(() => dressLinks(cy, model, selected)),
+    dressLinks: (model, look) => cy.batch(() => dressLinks(cy, model, look)),
     moveNodes: (model, moved, x, y) =>
       cy.batch(() => {
         for (const index of moved)
@@ -87,7 +91,7 @@ const offStage = (index: number) => ({ x: 1e6 + 100 * index, y: 1e6 });
 async function prepareElements(
   cy: Core,
   model: SceneModel,
-  selected: ReadonlySet<string>,
+  look: LinkLookState,
   signal: AbortSignal,
 ): Promise<void> {
   const nodes = model.nodes.filter((node) => !nodeOf(cy, node.id));
@@ -100,7 +104,7 @@ async function prepareElements(
   const links = model.links.filter(
     ({ link }) => isNew.has(link.from) && isNew.has(link.to) && !linkOf(cy, link.id),
   );
-  await takeTurns(links, ({ link }) => cy.add(linkDefinition(link, selected)), signal);
+  await takeTurns(links, ({ link }) => cy.add(linkDefinition(link, look)), signal);
 }
 
 /** Nodes walk in a few per frame, so that no frame has to draw all of them for the first time. */
@@ -128,7 +132,8 @@ function removeGone(cy: Core, model: SceneModel): void {
     .remove();
 }
 
-function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
+function showPicture(cy: Core, picture: StagedPicture): void {
+  const { model, x, y } = picture;
   removeGone(cy, model);
   const added: ElementDefinition[] = [];
   model.nodes.forEach((node, index) => {
@@ -141,15 +146,20 @@ function showPicture(cy: Core, { model, x, y, selected }: StagedPicture): void {
     } else added.push(nodeDefinition(node, position));
   });
   cy.add(added);
-  dressLinks(cy, model, selected);
+  dressLinks(cy, model, picture);
 }
 
-function dressLinks(cy: Core, model: SceneModel, selected: ReadonlySet<string>): void {
+function dressLinks(cy: Core, model: SceneModel, state: LinkLookState): void {
   const added: ElementDefinition[] = [];
   for (const { link } of model.links) {
     const element = linkOf(cy, link.id);
-    if (element) dress(element, lookOfLink(link, selected));
-    else added.push(linkDefinition(link, selected));
+    if (!element) {
+      added.push(linkDefinition(link, state));
+      continue;
+    }
+    const look = lookOfLink(link, state);
+    if (element.data("bend") !== look.bend) element.data("bend", look.bend);
+    dress(element, look);
   }
   cy.add(added);
 }
@@ -168,12 +178,9 @@ function nodeDefinition(
   return { group: "nodes", data: { id: node.id, size }, classes, position: { ...position } };
 }
 
-function linkDefinition(
-  link: SceneModel["links"][number]["link"],
-  selected: ReadonlySet<string>,
-): ElementDefinition {
-  const { size, classes } = lookOfLink(link, selected);
-  const data = { id: linkElementId(link.id), source: link.from, target: link.to, size };
+function linkDefinition(link: SceneModel["links"][number]["link"], state: LinkLookState): ElementDefinition {
+  const { size, classes, bend } = lookOfLink(link, state);
+  const data = { id: linkElementId(link.id), source: link.from, target: link.to, size, bend };
   return { group: "edges", data, classes };
 }
 

@@ -32,9 +32,20 @@ export interface MapSceneProperties extends MapEvents {
   readonly theme: "light" | "dark" | "projector";
   /** Px at the upper left that the title block covers: no name is put under it, no node laid out there. */
   readonly titleBlock: { readonly width: number; readonly height: number };
+  /** Other parts of the map that controls cover, px from its upper left: no name is put under them. */
+  readonly covered?: readonly CoveredPart[];
   /** Accessible name and keyboard hint of the map. */
   readonly label: string;
   readonly hint: string;
+  /** On the tag of what came with the last step; a dot stands for it where no word is given. */
+  readonly newWord?: string;
+}
+
+export interface CoveredPart {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** What the screen asks of the map. */

@@ -58,6 +58,7 @@ const serverRules: readonly FolderRule[] = [
   { place: "server/launch.mjs", mayImport: ["server/prepare-project.mjs"], packages: [], isProgram: true },
   { place: "server/prepare-project.mjs", mayImport: [], packages: [] },
   { place: "server/main.ts", mayImport: ["server/", ...seedEntries], isProgram: true },
+  { place: "server/vite.config.ts", mayImport: [] },
   ...["app", "config", "find-project", "open-graph", "routes", "start-server", "warm-up"].map((name) => ({
     place: `server/${name}.ts`,
     mayImport: ["server/", ...seedEntries],
@@ -94,6 +95,7 @@ const clientRules: readonly FolderRule[] = [
     mayImport: [contract, ...underScreens],
   })),
   { place: "client/main.tsx", mayImport: ["client/"], isProgram: true },
+  { place: "client/router.tsx", mayImport: ["client/"] },
   { place: "client/index.html", mayImport: [] },
   { place: "client/tsconfig.json", mayImport: [] },
 ];

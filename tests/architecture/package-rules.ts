@@ -15,6 +15,9 @@ export const packageRules: readonly PackageRule[] = [
   { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/"] },
   { names: ["express", "helmet", "compression", "express-rate-limit", "pino-http"], knownTo: http },
   { names: ["zod"], knownTo: ["server/", "seed/", "tests/"] },
-  { names: ["react", "react-dom", "react-aria-components"], knownTo: ["client/", "tests/client/"] },
+  {
+    names: ["react", "react-dom", "react-aria-components"],
+    knownTo: ["client/", "tests/client/", "tests/bench/page/"],
+  },
   { names: ["vitest", "fast-check", "playwright-core", "axe-core", "vite"], knownTo: ["tests/"] },
 ];

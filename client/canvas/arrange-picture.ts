@@ -1,10 +1,10 @@
 /** From a picture to places: those that are known, or what the worker makes of it. */
 import type { Place } from "../graph/picture.ts";
 import type { Size } from "./camera.ts";
+import type { SceneTexts } from "./drawing.ts";
 import { layoutFrame } from "./frame-scene.ts";
 import { knownPlaces, layoutGraphOf, openedLandPlaces, type Places } from "./plan-arrangement.ts";
 import type { SceneModel } from "./scene-model.ts";
-import type { SceneTexts } from "./scene-names.ts";
 import { settleLayout } from "./settle-layout.ts";
 import { spreadPlaces } from "./spread-places.ts";
 

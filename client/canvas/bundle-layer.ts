@@ -2,11 +2,8 @@
 import { type BentBundle, bendBundles } from "../graph/lines/bend-bundles.ts";
 import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
-import type { LandLayer } from "./land-layer.ts";
+import type { BundleLayer, Drawing, LandLayer } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
-import type { Drawing } from "./scene-painter.ts";
-
-export type BundleLayer = readonly BentBundle[];
 
 /** Bends are searched when nothing moves; while lands move the lines keep theirs. */
 export function bendLayer(

@@ -1,8 +1,7 @@
 import type { MapNames } from "../graph/labels/name-map.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
-import type { LandLayer } from "./land-layer.ts";
+import type { Drawing, LandLayer } from "./drawing.ts";
 import type { SceneDescription } from "./scene-description.ts";
-import type { Drawing } from "./scene-painter.ts";
 
 export interface DescribedState {
   readonly drawing: Drawing;

@@ -4,9 +4,9 @@ import type { Box } from "../graph/labels/box.ts";
 import { coastFigures } from "../graph/land/coast-figures.ts";
 import type { Place } from "../graph/picture.ts";
 import type { Camera, Size } from "./camera.ts";
+import type { SceneTexts } from "./drawing.ts";
 import { type FitItem, fitCamera } from "./fit-camera.ts";
 import type { SceneModel } from "./scene-model.ts";
-import type { SceneTexts } from "./scene-names.ts";
 
 const margin = 14;
 /** The layout's frame goes by such steps, so that a slightly other window gives the same picture. */

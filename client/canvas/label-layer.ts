@@ -4,10 +4,11 @@ import type { PictureNode } from "../graph/picture.ts";
 import { toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
 import { drawText } from "./draw-text.ts";
+import type { NamesInput } from "./drawing.ts";
 import { newTags } from "./new-tags.ts";
 import { fitsCountInside } from "./node-labels.ts";
 import type { Palette } from "./palette.ts";
-import { bundleId, labelAt, moreLinksBox, type NamesInput } from "./scene-names.ts";
+import { bundleId, labelAt, moreLinksBox } from "./scene-names.ts";
 import { traceShape } from "./shape-path.ts";
 
 export interface LabelDrawing extends NamesInput {

@@ -2,19 +2,14 @@
 
 import { kindShapes } from "../graph/kind-shapes.ts";
 import { coastCell } from "../graph/land/coast-figures.ts";
-import { type LandOutlines, outlineLands } from "../graph/land/outline-lands.ts";
+import { outlineLands } from "../graph/land/outline-lands.ts";
 import { pathOfLoops } from "../graph/land/path-of-loops.ts";
-import { type BundleLayer, drawBundles } from "./bundle-layer.ts";
+import { drawBundles } from "./bundle-layer.ts";
 import type { Camera } from "./camera.ts";
+import type { BundleLayer, LandLayer } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneModel } from "./scene-model.ts";
 import { traceShape } from "./shape-path.ts";
-
-export interface LandLayer {
-  readonly outlines: LandOutlines;
-  /** By land. */
-  readonly paths: readonly (Path2D | null)[];
-}
 
 export interface MovedLands {
   readonly layer: LandLayer;

@@ -1,7 +1,7 @@
 /** What came with the last step is marked: a few nodes with a word, many with a dot each. Pure. */
 import { type Box, boxAround } from "../graph/labels/box.ts";
 import { toScreen } from "./camera.ts";
-import type { NamesInput } from "./scene-names.ts";
+import type { NamesInput } from "./drawing.ts";
 
 export interface NewTag {
   readonly id: string;

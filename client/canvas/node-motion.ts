@@ -1,6 +1,7 @@
 /** Nodes on their way from where they are drawn to where they belong. */
+
+import type { Drawing } from "./drawing.ts";
 import { playTween, prefersLessMotion, type Tween } from "./play-tween.ts";
-import type { Drawing } from "./scene-painter.ts";
 
 /** ms. */
 const duration = 250;

@@ -1,8 +1,8 @@
 /** What has to be laid out when a picture changes: which places are known, and where new lands belong. Pure. */
 import type { LayoutGraph } from "../graph/layout/layout-graph.ts";
 import type { Place } from "../graph/picture.ts";
+import type { SceneTexts } from "./drawing.ts";
 import { isGroupOfLand, type SceneModel } from "./scene-model.ts";
-import type { SceneTexts } from "./scene-names.ts";
 
 export type Places = ReadonlyMap<string, Place>;
 

@@ -46,6 +46,8 @@ function listenToPointers(surface: HTMLElement, reader: GestureReader, signal: A
     adds: event.shiftKey || event.ctrlKey || event.metaKey,
     time: event.timeStamp,
   });
+  // Text that was selected elsewhere would be dragged along, and the gesture lost.
+  surface.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   surface.addEventListener(
     "pointerdown",
     (event) => {

@@ -2,30 +2,19 @@
 
 import type { Box } from "../graph/labels/box.ts";
 import { boxAround } from "../graph/labels/box.ts";
-import { type MapNames, type MapNamesMemory, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
+import { type MapNames, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
 import { type LandTable, landTable } from "../graph/land/land-table.ts";
 import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
-import { type LinkBends, pathOfLink } from "./bend-links.ts";
-import type { BundleLayer } from "./bundle-layer.ts";
-import { type Camera, type Size, toScreen } from "./camera.ts";
+import { pathOfLink } from "./bend-links.ts";
+import { toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
+import type { LandLayer, NamesInput, SceneTexts } from "./drawing.ts";
 import type { MeasureText, TextStyles } from "./label-fonts.ts";
-import type { LandLayer } from "./land-layer.ts";
 import { type NumberedLine, placeLinkNumbers, placesAlong } from "./link-numbers.ts";
 import { newTags } from "./new-tags.ts";
 import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./node-labels.ts";
 import type { SceneModel } from "./scene-model.ts";
-
-/** Measured texts of a picture; the same for every frame until picture, font or the fit of a count changes. */
-export interface SceneTexts {
-  readonly styles: TextStyles;
-  readonly measure: MeasureText;
-  /** By node, with and without the count of a group in it. */
-  readonly labels: readonly { readonly plain: NodeLabel; readonly counted: NodeLabel }[];
-  /** By land; null where a node bears its name. */
-  readonly lands: readonly (NodeLabel | null)[];
-}
 
 export function measureTexts(model: SceneModel, styles: TextStyles, measure: MeasureText): SceneTexts {
   return {
@@ -38,27 +27,6 @@ export function measureTexts(model: SceneModel, styles: TextStyles, measure: Mea
     }),
     lands: model.lands.map((land, i) => (model.isNamedByNode[i] ? null : labelOfLand(land, styles, measure))),
   };
-}
-
-export interface NamesInput {
-  readonly model: SceneModel;
-  readonly texts: SceneTexts;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly camera: Camera;
-  readonly size: Size;
-  /** Title block and controls, screen px: nothing is written there. */
-  readonly covered: readonly Box[];
-  /** Word of the tag of new nodes. */
-  readonly newWord: string | null;
-  readonly selected: ReadonlySet<string>;
-  readonly land: LandLayer;
-  readonly bends: LinkBends;
-  readonly bundles: BundleLayer;
-  /** Where the layout kept room for the names of lands, by id. */
-  readonly kept: ReadonlyMap<string, Place>;
-  readonly before: MapNamesMemory | undefined;
-  readonly isGesture: boolean;
 }
 
 export function placeSceneNames(input: NamesInput): MapNames {

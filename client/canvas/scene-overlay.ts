@@ -24,7 +24,7 @@ export interface OverlayState {
 /** px the ring is larger than the shape, and its least radius. */
 const ringAir = 9;
 const leastRing = 23;
-const tagAir = 10;
+const tagAir = 18;
 
 export function placeOverlay(elements: OverlayElements, scene: Scene, state: OverlayState): void {
   placeRing(elements.ring, scene, state.focused, leastRing);

@@ -1,30 +1,15 @@
 /** Paints one frame of land and names over and under what Cytoscape has drawn in the same frame. */
 import type { Box } from "../graph/labels/box.ts";
 import type { MapNames, MapNamesMemory } from "../graph/labels/name-map.ts";
-import type { RegionBundle } from "../graph/lines/bundle-between-regions.ts";
-import type { Place } from "../graph/picture.ts";
-import type { LinkBends } from "./bend-links.ts";
-import { type BundleLayer, bendLayer } from "./bundle-layer.ts";
+import { bendLayer } from "./bundle-layer.ts";
 import type { Camera, Size } from "./camera.ts";
+import type { BundleLayer, Drawing, LandLayer, NamesInput, SceneTexts } from "./drawing.ts";
 import { createMeasure, type MeasureText } from "./label-fonts.ts";
 import { drawLabels } from "./label-layer.ts";
-import { drawLands, type LandLayer, outlineLayer } from "./land-layer.ts";
+import { drawLands, outlineLayer } from "./land-layer.ts";
 import type { Palette } from "./palette.ts";
-import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
-import { moreLinksBox, type NamesInput, placeSceneNames, type SceneTexts } from "./scene-names.ts";
-
-/** A picture with its places. The arrays change in place while something moves. */
-export interface Drawing {
-  readonly model: SceneModel;
-  readonly texts: SceneTexts;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Where the layout kept room for names of lands. */
-  readonly kept: ReadonlyMap<string, Place>;
-  readonly bends: LinkBends;
-  /** Links between lands as one line each; none in a small picture. */
-  readonly bundles: readonly RegionBundle[];
-}
+import { buildSceneModel, emptyPicture } from "./scene-model.ts";
+import { moreLinksBox, placeSceneNames } from "./scene-names.ts";
 
 export interface FrameState {
   readonly drawing: Drawing;

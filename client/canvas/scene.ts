@@ -9,6 +9,7 @@ import { bendLinks } from "./bend-links.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
+import type { Drawing, SceneTexts } from "./drawing.ts";
 import type { LinkLookState } from "./element-look.ts";
 import { foldPicture } from "./fold-picture.ts";
 import { fitScene, isInView } from "./frame-scene.ts";
@@ -20,8 +21,8 @@ import { isSamePlaces, type Places } from "./plan-arrangement.ts";
 import { SceneCamera } from "./scene-camera.ts";
 import type { SceneDescription } from "./scene-description.ts";
 import { buildSceneModel, emptyPicture, isGroupOfLand, type SceneModel } from "./scene-model.ts";
-import { measureTexts, type SceneTexts } from "./scene-names.ts";
-import { type Drawing, emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
+import { measureTexts } from "./scene-names.ts";
+import { emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { nextFrame } from "./take-turns.ts";
 

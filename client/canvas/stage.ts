@@ -43,11 +43,10 @@ export interface Stage {
   readonly dispose: () => void;
 }
 
-// Two nodes may be dragged onto each other; that their line cannot be drawn then is no news for the console.
-cytoscape.warnings(false);
-
 /** `onFrame` is called in the animation frame in which nodes and lines were drawn, so that other layers keep step. */
 export function createStage(container: HTMLElement, palette: Palette, onFrame: () => void): Stage {
+  // Two nodes may be dragged onto each other; that their line cannot be drawn then is no news for the console.
+  cytoscape.warnings(false);
   const cy = cytoscape({
     container,
     style: cytoscapeStyle(palette),

@@ -19,5 +19,6 @@ export const packageRules: readonly PackageRule[] = [
     names: ["react", "react-dom", "react-aria-components"],
     knownTo: ["client/", "tests/client/", "tests/bench/page/"],
   },
-  { names: ["vitest", "fast-check", "playwright-core", "axe-core", "vite"], knownTo: ["tests/"] },
+  { names: ["vitest", "fast-check", "playwright-core", "axe-core"], knownTo: ["tests/"] },
+  { names: ["vite"], knownTo: ["tests/", "server/vite.config.ts"] },
 ];

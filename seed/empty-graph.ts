@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../server/database/database.ts";
-import { readLoadState } from "./load-state.ts";
+import { markUnfinished, readLoadState } from "./load-state.ts";
 
 const removedSchema = z.object({ removed: z.number().int() });
 /** Links go with their nodes, so a batch is several times as many rows; hubs have hundreds. */
@@ -15,7 +15,7 @@ export async function emptyGraph(
   onProgress: (removed: number) => void = () => {},
 ): Promise<number> {
   const { training } = await readLoadState(database);
-  await database.write("import/begin-load", { training }, z.object({ id: z.string() }));
+  await markUnfinished(database, training);
   let total = 0;
   for (;;) {
     const [answer] = await database.write("import/remove-nodes", { limit: batchSize }, removedSchema);

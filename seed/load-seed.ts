@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../server/database/database.ts";
 import { computeDataVersion } from "./compute-data-version.ts";
-import { readLoadState } from "./load-state.ts";
+import { markUnfinished, readLoadState } from "./load-state.ts";
 import { planGraph } from "./plan-graph.ts";
 import type { PlannedGraph } from "./planned-graph.ts";
 import { readSeed, type SeedBasis } from "./read-seed.ts";
@@ -53,7 +53,7 @@ export async function loadSeed(database: Database, { folder, ...options }: LoadO
   const { basis, graph, dataVersion } = await prepareSeed(folder);
   const training = basis === "illustrative";
   await refuseMixing(database, training);
-  await database.write("import/begin-load", { training }, z.object({ id: z.string() }));
+  await markUnfinished(database, training);
   await writeGraph(database, graph, options);
   await database.write("import/finish-load", { dataVersion }, z.object({ loadedAt: z.string() }));
   const counts = await countGraph(database);

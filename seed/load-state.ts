@@ -30,3 +30,8 @@ export async function readLoadState(database: Database): Promise<LoadState> {
   const state = dataVersion !== null ? "loaded" : hasBegun ? "unfinished" : hasFacts ? "foreign" : "empty";
   return { state, dataVersion, loadedAt, training };
 }
+
+/** Says that the graph is not whole, and with what: until `import/finish-load` it has no data version. */
+export async function markUnfinished(database: Database, training: boolean): Promise<void> {
+  await database.write("import/begin-load", { training }, z.object({ id: z.string() }));
+}

@@ -54,8 +54,9 @@ export async function writeGraph(
   };
   await write("nodes", "import/merge-nodes", "nodes", nodes);
   // A plan that is made while there are no links is a poor one for thousands of them.
-  await write("links", "import/merge-links", "links", links.slice(0, firstLinks));
-  await write("links", "import/merge-links", "links", links.slice(firstLinks));
+  for (const part of [links.slice(0, firstLinks), links.slice(firstLinks)]) {
+    await write("links", "import/merge-links", "links", part);
+  }
   await write(
     "degrees",
     "import/set-degrees",

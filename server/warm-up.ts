@@ -8,7 +8,7 @@ const firstQuestions = [
   "/api/search?q=packaging&limit=10",
 ];
 /** Who waits for the address waits no longer than this once the first answer is there; the rest goes on meanwhile. */
-const waitAtMostMs = 2_500;
+const waitAtMostMs = 1_500;
 
 export interface WarmUp {
   /** Fulfilled when whoever waits for the address should wait no longer. */

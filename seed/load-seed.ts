@@ -14,7 +14,7 @@ export interface LoadOptions extends WriteOptions {
   readonly folder: string;
 }
 
-export interface LoadCounts {
+interface LoadCounts {
   readonly nodes: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
 }

@@ -28,7 +28,7 @@ export type NodeLabel =
   | "Source";
 
 /** `OF` joins a figure to whom it is about and is shown as a figure, never as a link. */
-export type PlannedLinkType = LinkType | "OF";
+type PlannedLinkType = LinkType | "OF";
 
 export interface PlannedNode {
   readonly id: string;

@@ -112,7 +112,7 @@ function organisation(id: string, kind: string, more: Cells): Cells {
 }
 
 /** The text of a table, all columns in their usual order. */
-export function writeTable(name: TableName, rows: readonly Cells[]): string {
+function writeTable(name: TableName, rows: readonly Cells[]): string {
   const columns = Object.keys(tables[name]);
   const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? "")));
   return [columns, ...lines].map((cells) => `${cells.join(",")}\n`).join("");

@@ -34,7 +34,7 @@ export async function arrangePicture(order: ArrangementOrder): Promise<Arrangeme
   const known = knownPlaces(order);
   if (known.size === model.nodes.length) return { places: known, kept: null };
   order.onWork();
-  const frame = layoutFrame(order.size, order.titleBlock);
+  const frame = layoutFrame(order.size, order.titleBlock, texts.styles.factor);
   const regionPlaces = openedLandPlaces(order, known);
   const layout = await settleLayout(
     layoutGraphOf(model, texts, pinned),

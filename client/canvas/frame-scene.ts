@@ -13,10 +13,11 @@ const margin = 14;
 const frameStep = 20;
 const mostZoom = 1.25;
 
-/** Width and height the layout fills: without margins, and without the share of the height the title block takes. */
-export function layoutFrame({ width, height }: Size, titleBlock: Size): Size {
+/** Width and height the layout fills, in px of a desk: without margins, and without the share of the height the title block takes. */
+export function layoutFrame({ width, height }: Size, titleBlock: Size, factor: number): Size {
   const share = Math.min(1, titleBlock.width / Math.max(1, width));
-  const round = (length: number): number => Math.max(240, Math.round(length / frameStep) * frameStep);
+  const round = (length: number): number =>
+    Math.max(240, Math.round(length / factor / frameStep) * frameStep);
   return { width: round(width - 2 * margin), height: round(height - 2 * margin - titleBlock.height * share) };
 }
 
@@ -45,7 +46,12 @@ export function fitScene(scene: FramedScene): Camera {
       below: isOnLand ? 8 : label.height + 4,
     };
   });
-  return fitCamera([...nodes, ...keptNames(scene)], { ...size, covered, margin, mostZoom });
+  return fitCamera([...nodes, ...keptNames(scene)], {
+    ...size,
+    covered,
+    margin,
+    mostZoom: mostZoom * texts.styles.factor,
+  });
 }
 
 /** Where the layout has kept room for a name, it has to be seen too. */

@@ -10,6 +10,8 @@ export interface TextStyle {
 }
 
 export interface TextStyles {
+  /** How much larger than at a desk. */
+  readonly factor: number;
   readonly minor: TextStyle;
   readonly major: TextStyle;
   readonly land: TextStyle;
@@ -25,6 +27,7 @@ export function textStyles(factor: number): TextStyles {
     spacing: spacing * factor,
   });
   return {
+    factor,
     minor: style("400", 12.5, 14),
     major: style("600", 12.5, 14),
     land: style("600", 13, 16, 2),

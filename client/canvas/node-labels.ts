@@ -23,11 +23,10 @@ export function labelOfNode(
   measure: MeasureText,
 ): NodeLabel {
   const style = node.isMajor && !isRestOfGroup(node) ? styles.major : styles.minor;
-  const factor = styles.minor.lineHeight / 14;
   const text = node.groupCount === null || hasCountInside ? node.label : `${node.label} ${node.groupCount}`;
   const { lines, width } = wrapLabel(text, {
     measure: (part) => measure(part, style),
-    maxWidth: (node.isMajor ? widestMajor : widest) * factor,
+    maxWidth: (node.isMajor ? widestMajor : widest) * styles.factor,
   });
   return { lines, style, width, height: lines.length * style.lineHeight };
 }

@@ -49,18 +49,19 @@ export function openedLandPlaces({ model, drawn }: ArrangementWish, known: Place
   return places;
 }
 
-/** What the worker lays out. The selection is left out on purpose: the same address gives the same picture. */
+/** What the worker lays out, in px of a desk. The selection is left out on purpose: the same address gives the same picture. */
 export function layoutGraphOf(
   model: SceneModel,
   texts: SceneTexts,
   pinned: ReadonlySet<string>,
 ): LayoutGraph {
+  const { factor } = texts.styles;
   return {
     nodes: model.nodes.map((node, i) => ({
       id: node.id,
       radius: node.radius,
-      labelWidth: texts.labels[i]!.plain.width,
-      labelHeight: texts.labels[i]!.plain.height,
+      labelWidth: texts.labels[i]!.plain.width / factor,
+      labelHeight: texts.labels[i]!.plain.height / factor,
       regionId: node.landId,
       pinned: pinned.has(node.id),
     })),
@@ -74,7 +75,7 @@ export function layoutGraphOf(
       id: land.id,
       lat: land.lat,
       lon: land.lon,
-      nameWidth: texts.lands[i]?.width ?? 0,
+      nameWidth: (texts.lands[i]?.width ?? 0) / factor,
     })),
   };
 }

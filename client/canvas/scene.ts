@@ -12,15 +12,17 @@ import { describeScene } from "./describe-scene.ts";
 import type { Drawing, SceneTexts } from "./drawing.ts";
 import type { LinkLookState } from "./element-look.ts";
 import { foldPicture } from "./fold-picture.ts";
-import { fitScene, isInView } from "./frame-scene.ts";
+import { fitScene } from "./frame-scene.ts";
 import { textStyles } from "./label-fonts.ts";
 import type { MapSceneProperties } from "./map-scene-properties.ts";
 import { moveNodes, type NodeMotion, noMotion } from "./node-motion.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import { PictureArrivals } from "./picture-arrivals.ts";
+import { countNew, hasNewOutside, startPlaces } from "./picture-changes.ts";
 import { isSamePlaces, type Places } from "./plan-arrangement.ts";
 import { SceneCamera } from "./scene-camera.ts";
 import type { SceneDescription } from "./scene-description.ts";
-import { buildSceneModel, emptyPicture, isGroupOfLand, type SceneModel } from "./scene-model.ts";
+import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
 import { measureTexts } from "./scene-names.ts";
 import { emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -34,8 +36,8 @@ export interface SceneElements {
   readonly curtain: HTMLCanvasElement;
 }
 
-/** ms that a picture may take to follow its address. */
-const patience = 400;
+/** Nodes up to which a picture for a projector is drawn as large as for a room. */
+const fewForRoom = 15;
 /** More new elements than this are put up behind the curtain; fewer come at once and move. */
 const mostAtOnce = 120;
 
@@ -47,6 +49,7 @@ export class Scene {
   readonly #stage: Stage;
   readonly #painter: ScenePainter;
   readonly #curtain: Curtain;
+  readonly #arrivals: PictureArrivals;
   #properties: MapSceneProperties;
   #palette: Palette;
   /** The picture that is shown, also what of it is folded away, and where all of it belongs. */
@@ -57,11 +60,6 @@ export class Scene {
   #size: Size = { width: 0, height: 0 };
   /** Title block and controls, px. */
   #covered: readonly Box[];
-  /** A layout or a large picture on its way; null when what is drawn is what is wanted. */
-  #run: AbortController | null = null;
-  #isFresh = false;
-  #hasLostPlaces = false;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   #hasFonts = false;
   #isShown = false;
   #gestures = 0;
@@ -89,15 +87,21 @@ export class Scene {
       onBegin: () => this.beginGesture(),
       onEnd: () => this.endGesture(),
     });
+    this.#arrivals = new PictureArrivals({
+      properties: () => this.#properties,
+      isReady: () => this.#hasFonts && this.#size.width > 0,
+      bring: (isFresh, signal) => this.#bring(isFresh, signal),
+      onFailed: () => {
+        this.#curtain.raise();
+        this.#tellState("failed");
+      },
+    });
     this.#setShown(false);
     this.resize();
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
-    const run = this.#run;
-    this.#run = null;
-    run?.abort();
+    this.#arrivals.dispose();
     this.#motion.finish();
     this.camera.stop();
     this.#stage.dispose();
@@ -125,10 +129,8 @@ export class Scene {
     const before = this.#properties;
     this.#properties = next;
     if (!isSameList(next.selection, before.selection)) this.#select(next.selection);
-    if (next.places !== before.places) this.#notePlaces(before.places);
-    if (next.arrangement !== before.arrangement) this.#arrange(true);
-    else if (next.picture !== before.picture) this.#arrange(this.#hasLostPlaces);
-    else if (next.places !== before.places) this.#followPlaces(next.places);
+    const isArriving = this.#arrivals.follow(before);
+    if (!isArriving && next.places !== before.places) this.#followPlaces(next.places);
     if (next.theme !== before.theme) this.remeasure();
     const covered = coveredParts(next);
     if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
@@ -139,7 +141,7 @@ export class Scene {
   /** Names can be measured: the first layout may begin as soon as the box of the map has a size. */
   start(): void {
     this.#hasFonts = true;
-    this.#begin();
+    this.#arrivals.begin();
   }
 
   /** The colours of the style sheet have changed. */
@@ -163,8 +165,9 @@ export class Scene {
     this.#size = { width, height };
     this.#painter.resize(this.#size);
     this.#stage.resize();
+    if (this.#isShown && this.#properties.theme === "projector") this.remeasure();
     if (this.#isShown) this.camera.keepMiddle(before);
-    else this.#begin();
+    else this.#arrivals.begin();
     this.#requestFrame();
   }
 
@@ -247,71 +250,32 @@ export class Scene {
     this.#requestFrame();
   }
 
-  /** An address that no longer says where things stand wants a first picture; mostly another one is on its way. */
-  #notePlaces(before: Places): void {
-    const { places, picture } = this.#properties;
-    if (places.size > 0) this.#hasLostPlaces = false;
-    else if (before.size > 0 && picture.nodes.length > 0) {
-      this.#hasLostPlaces = true;
-      clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(() => {
-        if (this.#hasLostPlaces && this.#properties.picture === picture) this.#arrange(true);
-      }, patience);
-    }
-  }
-
-  #begin(): void {
-    if (this.#run === null) this.#arrange(false);
-  }
-
-  /** `isFresh` forgets where things are, but for what is pinned. */
-  #arrange(isFresh: boolean): void {
-    if (!this.#hasFonts || this.#size.width === 0) return;
-    // A fresh arrangement that has not arrived yet is still wanted.
-    this.#isFresh = isFresh || (this.#run !== null && this.#isFresh);
-    this.#hasLostPlaces = false;
-    this.#run?.abort();
-    const run = new AbortController();
-    this.#run = run;
-    this.#bring(this.#properties.picture, run.signal).then(
-      () => {
-        if (this.#run === run) this.#run = null;
-      },
-      (reason: unknown) => {
-        if (this.#run !== run) return;
-        this.#run = null;
-        this.#curtain.raise();
-        this.#tellState("failed");
-        throw reason;
-      },
-    );
-  }
-
   /** Lays a picture out and puts it up: a small change at once and moving, a large one behind the curtain. */
-  async #bring(picture: Picture, signal: AbortSignal): Promise<void> {
-    const arrangement = await this.#arrangement(picture, signal);
+  async #bring(isFresh: boolean, signal: AbortSignal): Promise<void> {
+    const { picture } = this.#properties;
+    const arrangement = await this.#arrangement(picture, isFresh, signal);
     if (signal.aborted) return;
-    const kept = arrangement.kept ?? this.#drawing.kept;
-    const target = this.#draw(picture, arrangement.places, kept);
+    const target = this.#draw(picture, arrangement.places, arrangement.kept ?? this.#drawing.kept);
     this.#motion.finish();
     this.#picture = picture;
     this.#places = arrangement.places;
     const isFirst = !this.#isShown || this.#drawing.model.nodes.length === 0;
-    if (isFirst || this.#countNew(target.model) > mostAtOnce) await this.#enter(target, isFirst, signal);
-    else this.#change(target);
+    const view = { camera: this.camera.now, size: this.#size };
+    const wantsFit = isFirst || isFresh || hasNewOutside(target, this.#drawing, view);
+    if (isFirst || countNew(target, this.#drawing) > mostAtOnce) await this.#enter(target, wantsFit, signal);
+    else this.#change(target, wantsFit);
     if (signal.aborted) return;
-    this.#isFresh = false;
+    this.#setShown(true);
     this.#curtain.raise();
     this.#requestFrame();
     this.#tellState("settled");
     this.#properties.onSettled(this.#places);
   }
 
-  async #arrangement(picture: Picture, signal: AbortSignal): Promise<Arrangement> {
+  async #arrangement(picture: Picture, isFresh: boolean, signal: AbortSignal): Promise<Arrangement> {
     const { pinned, places, titleBlock } = this.#properties;
     const model = buildSceneModel(picture);
     const staged = buildSceneModel(foldPicture(picture, this.#selected).picture);
-    const isFresh = this.#isFresh;
     const [arrangement] = await Promise.all([
       arrangePicture({
         model,
@@ -349,27 +313,22 @@ export class Scene {
   }
 
   /** Unseen, in short pieces: nodes and lines, then land, then names. */
-  async #enter(target: Drawing, isFirst: boolean, signal: AbortSignal): Promise<void> {
+  async #enter(target: Drawing, wantsFit: boolean, signal: AbortSignal): Promise<void> {
     if (this.#isShown) this.#curtain.lower();
-    const hasNewOutside = this.#hasNewOutside(target);
     this.#drawing = target;
     this.#painter.forgetNames();
-    if (isFirst || this.#isFresh || hasNewOutside) this.camera.fitNow();
+    if (wantsFit) this.camera.fitNow();
     await this.#stage.enter({ ...target, ...this.#look() }, signal);
-    if (signal.aborted) return;
     for (const prepare of this.#painter.preparations(this.#frameState())) {
+      if (signal.aborted) return;
       prepare();
       await nextFrame();
-      if (signal.aborted) return;
     }
-    if (isFirst) this.#setShown(true);
   }
 
   /** Nodes that stay move where they belong, new ones come out of the group they were in. */
-  #change(target: Drawing): void {
-    const start = startPlaces(target, this.#drawing);
-    const wantsFit = this.#isFresh || this.#hasNewOutside(target);
-    this.#drawing = { ...target, ...start };
+  #change(target: Drawing, wantsFit: boolean): void {
+    this.#drawing = { ...target, ...startPlaces(target, this.#drawing) };
     this.#stage.show({ ...this.#drawing, ...this.#look() });
     this.#move(target.x, target.y);
     if (!wantsFit) return;
@@ -379,7 +338,7 @@ export class Scene {
 
   /** Undo, redo, or another address: the nodes go where it says. What it says already is left alone. */
   #followPlaces(given: Places): void {
-    if (this.#run !== null || isSamePlaces(given, this.#places)) return;
+    if (isSamePlaces(given, this.#places)) return;
     this.#motion.finish();
     this.#places = new Map([...this.#places].map(([id, place]) => [id, given.get(id) ?? place]));
     const { x, y } = this.#draw(this.#picture, this.#places, this.#drawing.kept);
@@ -417,29 +376,15 @@ export class Scene {
     this.#requestFrame();
   }
 
-  #countNew({ nodes, links }: SceneModel): number {
-    const { indexOf, links: drawn } = this.#drawing.model;
-    const known = new Set(drawn.map(({ link }) => link.id));
-    return (
-      nodes.filter((node) => !indexOf.has(node.id)).length +
-      links.filter(({ link }) => !known.has(link.id)).length
-    );
-  }
-
-  #hasNewOutside({ model, x, y }: Drawing): boolean {
-    const camera = this.camera.now;
-    const { indexOf } = this.#drawing.model;
-    return model.nodes.some(
-      ({ id }, i) => !indexOf.has(id) && !isInView(toScreen(camera, { x: x[i]!, y: y[i]! }), this.#size, 24),
-    );
-  }
-
   #measure(model: SceneModel): SceneTexts {
     return measureTexts(model, this.#styles(), this.#painter.measure);
   }
 
   #styles() {
-    return textStyles(this.#properties.theme === "projector" ? 1.3 : 1);
+    const { theme, picture } = this.#properties;
+    if (theme !== "projector") return textStyles(1);
+    // Few things for a room are as large as the room needs (a 30th of the height); many have to share the picture.
+    return textStyles(picture.nodes.length <= fewForRoom ? Math.max(1.3, this.#size.height / 480) : 1.3);
   }
 
   // Frames
@@ -484,6 +429,7 @@ export class Scene {
   }
 
   #setShown(isShown: boolean): void {
+    if (isShown && this.#isShown) return;
     this.#isShown = isShown;
     for (const layer of this.#layers()) layer.style.visibility = isShown ? "visible" : "hidden";
     if (isShown) this.#crossFade();
@@ -512,21 +458,3 @@ const isInBox = ({ x, y }: Place, { left, top, right, bottom }: Box): boolean =>
 
 const onlyIds = (places: Places, ids: ReadonlySet<string>): Places =>
   new Map([...places].filter(([id]) => ids.has(id)));
-
-/** Nodes that were there start where they were; members of an opened group start where the group was. */
-function startPlaces(target: Drawing, before: Drawing): { x: Float64Array; y: Float64Array } {
-  const gone = before.model.nodes.filter((node) => !target.model.indexOf.has(node.id));
-  const start = target.model.nodes.map((node, i): Place => {
-    const own = before.model.indexOf.get(node.id);
-    if (own !== undefined) return { x: before.x[own]!, y: before.y[own]! };
-    const group = node.landId === null ? undefined : gone.find(({ id }) => isGroupOfLand(id, node.landId!));
-    const from = group === undefined ? undefined : before.model.indexOf.get(group.id);
-    return from === undefined
-      ? { x: target.x[i]!, y: target.y[i]! }
-      : { x: before.x[from]!, y: before.y[from]! };
-  });
-  return {
-    x: Float64Array.from(start, (place) => place.x),
-    y: Float64Array.from(start, (place) => place.y),
-  };
-}

@@ -16,7 +16,7 @@ export interface PlacedScene {
 
 /** px around the outermost nodes for coasts, shoals and names. */
 const margin = 70;
-const most = 2;
+const most = 2.6;
 
 export function spreadPlaces(scene: PlacedScene, frame: Size): Omit<PlacedScene, "model"> {
   const { model, x, y, kept } = scene;

@@ -61,6 +61,7 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
           titleBlock={titleBlock}
           label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
           hint={t("explore.map.hint")}
+          newWord={t("explore.map.new")}
           onSelect={actions.select}
           onOpen={(id) => void actions.open(id)}
           onExpand={onExpand}

@@ -154,6 +154,7 @@ export interface MessageSlots {
   "explore.map.label": "links" | "nodes";
   "explore.map.larger": never;
   "explore.map.loading": never;
+  "explore.map.new": never;
   "explore.map.smaller": never;
   "explore.map.zoom": never;
   "explore.menu.details": never;

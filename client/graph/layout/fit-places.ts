@@ -13,8 +13,9 @@ export function fitPlaces(known: readonly PlacePair[]): (place: Point) => Point 
   return (place) => ({ x: fitX(place.x), y: fitY(place.y) });
 }
 
-/** px per km when a single island is known. */
+/** px per km when a single island is known, and at most: two islands may lie almost on one line. */
 const loneScale = 0.8;
+const largestScale = 3;
 
 /** Least squares; never turned round, so that east stays right. */
 function fitLine(pairs: readonly (readonly [from: number, to: number])[]): (value: number) => number {
@@ -29,6 +30,6 @@ function fitLine(pairs: readonly (readonly [from: number, to: number])[]): (valu
     product += (from - meanFrom) * (to - meanTo);
     square += (from - meanFrom) ** 2;
   }
-  const slope = square > 0 ? Math.max(0, product / square) : loneScale;
+  const slope = square > 0 ? Math.max(0, Math.min(largestScale, product / square)) : loneScale;
   return (value) => meanTo + slope * (value - meanFrom);
 }

@@ -19,11 +19,27 @@ export interface PlacedWater {
   readonly unplaced: number;
 }
 
+/** px of sea round everything; more only where that has no room for all. */
+const margins = [110, 260, 600];
+
 /** Places nodes on the water, by falling degree, each in the free cell with the least cost; never on land. */
-export function placeWaterNodes(draft: LayoutDraft, { nodes, kept, again }: WaterPlacement): PlacedWater {
+export function placeWaterNodes(draft: LayoutDraft, placement: WaterPlacement): PlacedWater {
+  let best = placeWithin(draft, placement, margins[0]!);
+  for (const margin of margins.slice(1)) {
+    if (best.unplaced === 0) break;
+    best = placeWithin(draft, placement, margin);
+  }
+  return best;
+}
+
+function placeWithin(
+  draft: LayoutDraft,
+  { nodes, kept, again }: WaterPlacement,
+  margin: number,
+): PlacedWater {
   const { graph } = draft;
   const placed = Uint8Array.from(kept, (keep, i) => (keep || graph.regionOf[i]! >= 0 ? 1 : 0));
-  const grid = gridOfLand(draft, placed, 110);
+  const grid = gridOfLand(draft, placed, margin);
   const names = roomForNames(draft, grid, placed);
   const onWater = new Set<number>();
   for (let i = 0; i < placed.length; i++) if (placed[i] && graph.regionOf[i]! < 0) onWater.add(i);

@@ -83,6 +83,7 @@ describe("archipelagoLayout(graph, options) on any graph", { timeout: 30_000 }, 
         const layout = archipelagoLayout(graph, quick);
         expect(overlappingLands(graph, layout)).toEqual([]);
         expect(nodesOnForeignLand(graph, layout)).toEqual([]);
+        expect(layout.unplaced).toBe(0);
       }),
       { numRuns: 40 },
     );

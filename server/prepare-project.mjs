@@ -98,7 +98,9 @@ async function ensureBuild(project, say, name) {
   rmSync(noteFile, { force: true });
   const vite = join(project, "node_modules", "vite", "bin", "vite.js");
   const command = [vite, "build", "--logLevel", "error", ...settings];
-  const { code, output } = await run(project, process.execPath, command, { NODE_ENV: "production" });
+  // Under vitest, too, it is the product that is built: vite.config.ts has other settings for tests.
+  const environment = { NODE_ENV: "production", VITEST: "" };
+  const { code, output } = await run(project, process.execPath, command, environment);
   if (code !== 0) throw new PrepareFault(`The ${what} could not be built.`, ...lastLines(output));
   mkdirSync(join(project, "dist"), { recursive: true });
   writeFileSync(noteFile, fingerprint);

@@ -6,7 +6,7 @@ const localeTags: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 const monthTags: Record<Language, string> = { en: "en-US", fr: "fr-FR" };
 
 /** Narrow and unbreakable: between a number and its unit, and before : ; ? ! in French. */
-export const narrowSpace = "\u202f";
+const narrowSpace = "\u202f";
 
 const byLanguage = <Value>(make: (tag: string) => Value, tags = localeTags): Record<Language, Value> => ({
   en: make(tags.en),

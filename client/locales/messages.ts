@@ -24,7 +24,7 @@ import type { MessageSlots, WordGroup } from "./message-slots.ts";
 export type MessageKey = keyof MessageSlots;
 
 /** `count` decides between singular and plural, so it is a number; numbers are written as the language does. */
-export type SlotValues<Key extends MessageKey> = {
+type SlotValues<Key extends MessageKey> = {
   readonly [Slot in MessageSlots[Key]]: Slot extends "count" ? number : string | number;
 };
 
@@ -37,7 +37,7 @@ export type Translate = <Key extends MessageKey>(key: Key, ...slots: SlotArgumen
 const catalogues: Record<Language, typeof en> = { en, fr };
 
 /** The template of a key, for sentences with elements in their slots. */
-export type FindTemplate = (key: MessageKey, count?: number) => string;
+type FindTemplate = (key: MessageKey, count?: number) => string;
 
 export interface Messages {
   readonly language: Language;

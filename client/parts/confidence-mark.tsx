@@ -1,5 +1,4 @@
-import type { CountsByConfidence } from "#contract/graph.ts";
-import { type Confidence, confidences } from "#contract/words.ts";
+import type { Confidence } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 
 interface ConfidenceMarkProperties {
@@ -21,19 +20,6 @@ export function ConfidenceMark({ confidence, count }: ConfidenceMarkProperties) 
       </span>
       {count !== undefined && <span aria-hidden="true">{number(count)}</span>}
       <span className="unseen">{label}</span>
-    </span>
-  );
-}
-
-/** The letters that occur, each with how many facts carry it. */
-export function ConfidenceCounts({ counts }: { readonly counts: CountsByConfidence }) {
-  return (
-    <span className="confidence-counts">
-      {confidences
-        .filter((confidence) => counts[confidence] > 0)
-        .map((confidence) => (
-          <ConfidenceMark key={confidence} confidence={confidence} count={counts[confidence]} />
-        ))}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { readAddressText, writeAddressText } from "./address-text.ts";
 const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
-export const readLanguage = (text: string | null | undefined): Language | undefined =>
+const readLanguage = (text: string | null | undefined): Language | undefined =>
   isLanguage(text) ? text : undefined;
 
 /** The address decides; without one what was chosen before, then the first language of the browser that we speak. */

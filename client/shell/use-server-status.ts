@@ -30,9 +30,21 @@ export function useServerStatus(): ServerStatus {
   return { readiness: query.data, state, since: trouble === null ? null : away.since };
 }
 
-function troubleOf(error: AskError): "away" | "database-away" | "getting-ready" {
-  if (error.code === "not-ready") return "getting-ready";
-  return error.code === "database-away" || error.code === "database-busy" ? "database-away" : "away";
+/** Null for an answer that is wrong rather than missing: what asked for it says so itself. */
+function troubleOf(error: AskError): "away" | "database-away" | "getting-ready" | null {
+  switch (error.code) {
+    case "not-ready":
+      return "getting-ready";
+    case "database-away":
+    case "database-busy":
+      return "database-away";
+    case "unreachable":
+    case "unreadable":
+    case "took-too-long":
+      return "away";
+    default:
+      return null;
+  }
 }
 
 /** Since when it is away; once it is back, everything that failed meanwhile is asked again. */

@@ -8,9 +8,9 @@ const pair = (x: number, y: number, onX: number, onY: number) => ({
 
 describe("fitPlaces(known)", () => {
   it("follows a straight line through the islands that are there, axis by axis", () => {
-    const fit = fitPlaces([pair(0, 0, 100, 50), pair(100, 200, 200, 150), pair(200, 100, 300, 100)]);
-    expect(fit({ x: 300, y: 300 }).x).toBeCloseTo(400, 9);
-    expect(fit({ x: 300, y: 300 }).y).toBeCloseTo(200, 9);
+    const fitted = fitPlaces([pair(0, 0, 100, 50), pair(100, 200, 200, 150), pair(200, 100, 300, 100)]);
+    expect(fitted({ x: 300, y: 300 }).x).toBeCloseTo(400, 9);
+    expect(fitted({ x: 300, y: 300 }).y).toBeCloseTo(200, 9);
   });
 
   it("never turns the map round, and never throws a region far out because two lie almost on one line", () => {

@@ -1,6 +1,13 @@
 import { ChevronRight } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
-import { Button as AriaButton, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import { type ReactNode, useMemo, useState } from "react";
+import {
+  Button as AriaButton,
+  Collection,
+  type Key,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+} from "react-aria-components";
 import type { GraphNode } from "#contract/graph.ts";
 import { listBranches, listOutline, type OutlineLand } from "../graph/list-outline.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -26,7 +33,7 @@ export function OutlineView() {
     <Tree
       className="outline-tree"
       aria-label={t("explore.outline.label")}
-      defaultExpandedKeys={lands.map((land) => `land|${land.id}`)}
+      {...useUnfolding(lands)}
       onAction={(key) => act(String(key))}
       renderEmptyState={() => <p className="note">{t("explore.outline.empty")}</p>}
     >
@@ -35,6 +42,23 @@ export function OutlineView() {
       ))}
     </Tree>
   );
+}
+
+/** Lands are open until they are closed, also those that come later; everything else is closed until it is opened. */
+function useUnfolding(lands: readonly OutlineLand[]) {
+  const [turned, setTurned] = useState<ReadonlySet<Key>>(new Set());
+  const landKeys = lands.map((land) => `land|${land.id}`);
+  const isLand = (key: Key) => String(key).startsWith("land|");
+  return {
+    expandedKeys: [
+      ...landKeys.filter((key) => !turned.has(key)),
+      ...[...turned].filter((key) => !isLand(key)),
+    ],
+    onExpandedChange: (open: ReadonlySet<Key>) =>
+      setTurned(
+        new Set([...landKeys.filter((key) => !open.has(key)), ...[...open].filter((key) => !isLand(key))]),
+      ),
+  };
 }
 
 function LandItem({ land }: { readonly land: OutlineLand }) {

@@ -11,6 +11,9 @@ export function readPassword(home: string): string | undefined {
   return existsSync(passwordFile(home)) ? readFileSync(passwordFile(home), "utf8").trim() : undefined;
 }
 
+/** 192 bits as letters and digits only: a word that began with a hyphen would be taken for an option by Neo4j. */
+export const makePassword = (): string => randomBytes(24).toString("hex");
+
 export interface JavaProgram {
   readonly java: string;
   readonly classPath: string;
@@ -32,7 +35,7 @@ export async function preparePassword(home: string, program: JavaProgram): Promi
       "Remove that folder; the graph is made again from the seed at the next start.",
     );
   }
-  const password = randomBytes(24).toString("base64url");
+  const password = makePassword();
   writeFileSync(passwordFile(home), `${password}\n`, { mode: 0o600 });
   await setFirstPassword(home, password, program);
   return password;

@@ -13,8 +13,10 @@ export function openAnswerer(database: Database): (path: string) => Promise<void
       .find(({ placed }) => placed !== undefined);
     if (found?.placed === undefined) throw new Error(`no route answers ${path}`);
     const parameters = { ...Object.fromEntries(searchParams), ...found.placed };
-    const answer = await found.route.prepare(parameters)(createContext(parts, new AbortController().signal));
-    JSON.stringify(answer);
+    const context = createContext(parts, new AbortController().signal);
+    JSON.stringify(await found.route.prepare(parameters)(context));
+    // The server asks for it too: it is the answer's label.
+    await context.dataVersion();
   };
 }
 

@@ -53,10 +53,10 @@ function describeSearch({ p95 }: Quantiles): Result {
 }
 
 export function describeFirstViews(views: readonly FirstView[]): Result[] {
-  return views.map(({ screen, middleMs, worstMs, blockMs }) => ({
+  return views.map(({ screen, middleMs, worstMs, blockMs, scripts }) => ({
     what: `first usable view of ${screen}, nothing in the cache`,
     goal: `≤ ${goals.firstViewMs / 1000} s`,
-    measured: `${seconds(middleMs)}, worst ${seconds(worstMs)}; longest block ${milliseconds(blockMs)}`,
+    measured: `${seconds(middleMs)}, worst ${seconds(worstMs)}; longest block ${milliseconds(blockMs)}; loads ${scripts.join(", ")}`,
     holds: middleMs <= goals.firstViewMs,
   }));
 }

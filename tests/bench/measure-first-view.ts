@@ -9,7 +9,7 @@ export interface FirstView {
   readonly worstMs: number;
   /** Longest block of the main thread on the way, in milliseconds, in the middle. */
   readonly blockMs: number;
-  /** Scripts that were loaded for it, by their path. */
+  /** Scripts that were loaded for it, by name: those whose size the bench counts have to be the same. */
   readonly scripts: readonly string[];
 }
 
@@ -49,13 +49,14 @@ export async function measureFirstViews(browser: Browser, address: string): Prom
         noted[screen].map(({ blockMs }) => blockMs),
         0.5,
       ),
-      scripts: noted[screen].flatMap(({ scripts }) => scripts).filter(isFirst),
+      scripts: [...new Set(noted[screen].flatMap(({ scripts }) => scripts.map(nameOfScript)))].sort(),
     };
   });
 }
 
-function isFirst<Value>(value: Value, index: number, all: readonly Value[]): boolean {
-  return all.indexOf(value) === index;
+/** `/assets/map-scene-DXxuqdP1.js` is map-scene; what follows is made from its text. */
+function nameOfScript(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/-.{8}\.js$/, "");
 }
 
 async function openOnce(browser: Browser, address: string, screen: Screen): Promise<Noted> {
@@ -64,7 +65,6 @@ async function openOnce(browser: Browser, address: string, screen: Screen): Prom
     const page = await context.newPage();
     await page.addInitScript({ content: noteWhenUsable(isUsable[screen]) });
     await page.goto(address + paths[screen]);
-    await page.waitForFunction("window.benchNoted !== undefined", undefined, { timeout: giveUpMs });
     return notedSchema.parse(await page.evaluate("window.benchNoted"));
   } finally {
     await context.close();
@@ -78,15 +78,18 @@ function noteWhenUsable(condition: string): string {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) blockMs = Math.max(blockMs, duration);
     }).observe({ type: "longtask", buffered: true });
-    const look = () => {
-      if (!(${condition})) return requestAnimationFrame(look);
-      requestAnimationFrame(() => {
-        const usableMs = performance.now();
-        const scripts = performance.getEntriesByType("resource")
-          .map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith(".js"));
-        // A long task is told of after its end.
-        setTimeout(() => { window.benchNoted = { usableMs, blockMs, scripts }; }, 100);
-      });
-    };
-    requestAnimationFrame(look);`;
+    window.benchNoted = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error("the view cannot be used after a minute")), ${giveUpMs});
+      const look = () => {
+        if (!(${condition})) return requestAnimationFrame(look);
+        requestAnimationFrame(() => {
+          const usableMs = performance.now();
+          const scripts = performance.getEntriesByType("resource")
+            .map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith(".js"));
+          // A long task is told of after its end.
+          setTimeout(() => resolve({ usableMs, blockMs, scripts }), 100);
+        });
+      };
+      requestAnimationFrame(look);
+    });`;
 }

@@ -68,6 +68,8 @@ export async function openStatementPlanner(database: Database) {
 
   return {
     async plan(path: string): Promise<Statement[]> {
+      // What is read once and then kept for all requests belongs to none of them.
+      await note(path);
       const noted = await note(path);
       const shape = noted.map(({ question }) => question).join(" ");
       let order = orders.get(shape);

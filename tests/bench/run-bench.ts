@@ -4,8 +4,10 @@ import type { Browser } from "playwright-core";
 import { ensureBuilds } from "../../server/prepare-project.mjs";
 import { projectFolder } from "../architecture/read-sources.ts";
 import { choosePictures } from "./choose-pictures.ts";
+import { describeLayouts } from "./describe-layouts.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
 import { measureFirstViews } from "./measure-first-view.ts";
+import { measureLayouts } from "./measure-layouts.ts";
 import { measureMaps } from "./measure-map.ts";
 import { measureRatios, openBareDriver } from "./measure-ratios.ts";
 import { measureScripts } from "./measure-script.ts";
@@ -27,6 +29,7 @@ const parts = {
       await driver.close();
     }
   },
+  layouts: async () => describeLayouts(measureLayouts()),
 };
 type Part = keyof typeof parts;
 

@@ -12,11 +12,11 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The product as it is delivered: the bundle, in a process of its own, on a real Neo4j that holds the seed. */
+/** The product as `npm start` runs it, in a process of its own, on a real Neo4j that holds the seed. */
 export async function startProduct(): Promise<Product> {
   const { settings, leave } = await shareTestDatabase();
   const home = mkdtempSync(join(tmpdir(), "clusterix-bench-"));
-  const child = spawn(process.execPath, ["--enable-source-maps", "dist/server/main.js"], {
+  const child = spawn(process.execPath, ["server/launch.mjs"], {
     cwd: projectFolder,
     env: {
       ...withoutOurNames(process.env),

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readMap } from "./map-on-page.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong, each with the rule and the elements. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const phone = { width: 390, height: 844 };
+const packbridge = "/explore?focus=packbridge";
+const firstCard = (page: Page) => page.locator(".inspector .link-entry").first().waitFor();
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly options?: BrowserContextOptions;
+  /** Does what has to be done, and ends when the screen is whole. */
+  readonly arrive: (page: Page) => Promise<unknown>;
+}
+
+const screens: readonly Screen[] = [
+  {
+    name: "the first page",
+    path: "/?region=SE224",
+    arrive: async (page) => {
+      await page.getByRole("grid").or(page.getByRole("table")).first().waitFor();
+      await page.getByText(/Data version .*, loaded/).waitFor();
+    },
+  },
+  { name: "the map of the regions", path: "/explore", arrive: readMap },
+  {
+    name: "the map with a card",
+    path: packbridge,
+    arrive: async (page) => {
+      await readMap(page);
+      await firstCard(page);
+    },
+  },
+  {
+    name: "the outline with a card",
+    path: `${packbridge}&lang=fr`,
+    arrive: async (page) => {
+      await readMap(page);
+      await page.keyboard.press("o");
+      await page.getByRole("treegrid").waitFor();
+      await firstCard(page);
+    },
+  },
+  {
+    name: "the table",
+    path: packbridge,
+    arrive: async (page) => {
+      await readMap(page);
+      await page.keyboard.press("t");
+      await page.locator(".table-view table").first().waitFor();
+    },
+  },
+  {
+    name: "a dialog over the map",
+    path: packbridge,
+    arrive: async (page) => {
+      await readMap(page);
+      await page.getByRole("button", { name: "Expand…" }).click();
+      await page.getByRole("dialog").getByText("Has members").first().waitFor();
+    },
+  },
+  {
+    name: "a card on a phone",
+    path: packbridge,
+    options: { viewport: phone },
+    arrive: async (page) => {
+      await readMap(page);
+      await firstCard(page);
+    },
+  },
+];
+
+describe.each(["light", "dark"] as const)("axe, in the %s look,", (colorScheme) => {
+  it.each(screens)("has nothing against $name", async ({ path, options, arrive }) => {
+    const { page } = await openPage(browser, path, { ...options, colorScheme });
+    await arrive(page);
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Above 150 nodes a map is read by its lands: links between lands become one line per pair with a number, and what
- * floats between them folds into that number (LAND, 6). What the selection touches stays as it is. Pure.
+ * floats between them folds into that number. What the selection touches stays as it is. Pure.
  */
 import {
   bundleAbove,

@@ -5,7 +5,7 @@ import type { ExploreView, SwitchableLook } from "./explore-view.ts";
 import type { LinkLook, PictureLink } from "./picture.ts";
 import type { PictureInput, PictureWords } from "./picture-input.ts";
 
-/** Twenty thick lines stay readable, thirty-six do not (LAND, 6). */
+/** Twenty thick lines on one picture stay readable, thirty-six do not (looked at with both). */
 const mostGroupPairs = 20;
 
 export interface DrawnLinks {

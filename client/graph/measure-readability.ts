@@ -1,4 +1,4 @@
-/** How much a picture holds against what people can read (PRODUCT, "Never a hairball"). */
+/** How much a picture holds against what people can read. */
 
 export interface Readability {
   readonly shown: number;

@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   {
     is: "names no host that packages come from: that is a setting of the computer",
     pattern: /\bregistry\.[a-z]|\bregistry\s*=|\brepo1?\.maven\b|<(repository|mirror)>|\bartifactory\b/i,
-    breaking: ["https://registry.npmjs.org/zod", "registry=https://example.org", "<repository>"],
+    breaking: ["https://registry.example.org/zod", "registry=https://example.org", "<repository>"],
     sound: ["The registry of companies"],
   },
   {

@@ -29,8 +29,10 @@ async function askEach(urls: readonly string[], address: string): Promise<void> 
   for (const url of urls) {
     const id = /"id":"([^"]+)"/.exec(await ask(url))?.[1];
     if (id === undefined || !url.includes("/api/search")) continue;
-    for (const about of ["", "/neighbours"])
-      await ask(`${address}/api/nodes/${encodeURIComponent(id)}${about}`);
+    const node = encodeURIComponent(id);
+    for (const about of ["", "/neighbours", "/surroundings"])
+      await ask(`${address}/api/nodes/${node}${about}`);
+    await ask(`${address}/api/subgraph?ids=${node}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { addNodes } from "../graph/explore-view.ts";
 import type { Place } from "../graph/picture.ts";
@@ -20,6 +20,7 @@ import { DialogContext, ExploreContext, type ExploreDialogs, useExplore } from "
 import { HistoryButtons } from "./history-buttons.tsx";
 import { InspectorPanel } from "./inspector/inspector-panel.tsx";
 import { KeyPanel } from "./key/key-panel.tsx";
+import { loadMapScene } from "./map-view.tsx";
 import { NodeMenu } from "./node-menu.tsx";
 import { PictureArea } from "./picture-area.tsx";
 import { Side } from "./side.tsx";
@@ -72,7 +73,9 @@ function ExploreLayout() {
   const arrange = () => setArrangement((now) => now + 1);
   useExploreKeys();
   useSearchOnMap(scene);
-  usePageTitle(titleOfView(view, drawn, data.graph, messages));
+  const isWaiting = !data.isComplete && drawn.picture.nodes.length === 0;
+  usePageTitle(isWaiting ? t("shell.explore") : titleOfView(view, drawn, data.graph, messages));
+  useEffect(() => void loadMapScene(), []);
   const hasInspector = view.selected.length > 0 || view.ways !== null;
   return (
     <DialogContext value={dialogs}>

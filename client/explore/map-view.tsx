@@ -1,6 +1,16 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { CoveredPart, MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import type { Place } from "../graph/picture.ts";
 import { readPlaces, writePlaces } from "../graph/place-code.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -9,8 +19,9 @@ import { LoadingState } from "../parts/state-views.tsx";
 import { useExplore } from "./explore-context.ts";
 import { useTheme } from "./use-theme.ts";
 
-/** Cytoscape and the map are the largest part of the client; they come after the words. */
-const MapScene = lazy(async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene }));
+/** Cytoscape and the map are the largest part of the client: asked for with the screen, drawn after the words. */
+export const loadMapScene = async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene });
+const MapScene = lazy(loadMapScene);
 
 interface MapViewProperties {
   readonly scene: RefObject<MapSceneHandle | null>;
@@ -27,6 +38,8 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
   const theme = useTheme();
   const [state, setState] = useState<"working" | "settled" | "failed">("working");
   const { picture } = drawn;
+  const zoom = useRef<HTMLDivElement>(null);
+  const covered = useCovered(zoom);
   const places = useMemo(
     () =>
       readPlaces(
@@ -59,6 +72,7 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
           arrangement={arrangement}
           theme={theme}
           titleBlock={titleBlock}
+          covered={covered}
           label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
           hint={t("explore.map.hint")}
           newWord={t("explore.map.new")}
@@ -73,7 +87,7 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
         />
       </Suspense>
       {state === "failed" && <p className="map-failed">{t("explore.map.failed")}</p>}
-      <div className="zoom" role="group" aria-label={t("explore.map.zoom")}>
+      <div className="zoom" ref={zoom} role="group" aria-label={t("explore.map.zoom")}>
         <IconButton label={t("explore.map.larger")} keyHint="+" onPress={() => scene.current?.zoomBy(1.3)}>
           <Plus size={16} aria-hidden />
         </IconButton>
@@ -90,4 +104,21 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
       </div>
     </>
   );
+}
+
+/** Where the zoom buttons lie over the map, so that no name is put under them. */
+function useCovered(zoom: RefObject<HTMLDivElement | null>): readonly CoveredPart[] {
+  const [covered, setCovered] = useState<readonly CoveredPart[]>([]);
+  useLayoutEffect(() => {
+    const buttons = zoom.current;
+    const picture = buttons?.offsetParent;
+    if (!buttons || !(picture instanceof HTMLElement)) return;
+    const observer = new ResizeObserver(() => {
+      const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = buttons;
+      setCovered([{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }]);
+    });
+    observer.observe(picture);
+    return () => observer.disconnect();
+  }, [zoom]);
+  return covered;
 }

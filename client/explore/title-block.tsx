@@ -18,13 +18,14 @@ export function TitleBlock({ isPhone, names, onSize }: TitleBlockProperties) {
   const messages = useMessages();
   const { view, drawn, data, actions } = useExplore();
   const { t, date } = messages;
-  const title = titleOfView(view, drawn, data.graph, messages);
+  const isWaiting = !data.isComplete && drawn.picture.nodes.length === 0;
+  const title = isWaiting ? t("shell.explore") : titleOfView(view, drawn, data.graph, messages);
   const box = useMeasuredBox(onSize);
   const readability = measureReadability(drawn.picture.nodes.length, drawn.picture.links.length, isPhone);
   return (
     <div className="title-block" ref={box}>
       <h1>{title}</h1>
-      <p>{insightOfView(view, drawn, data.graph, messages)}</p>
+      {!isWaiting && <p>{insightOfView(view, drawn, data.graph, messages)}</p>}
       <p className="note">
         {t("explore.known", { date: date(today()), version: data.regions.data?.dataVersion ?? "…" })}
         {names !== null && names.shown < names.total && ` · ${t("explore.names", names)}`}

@@ -22,6 +22,7 @@ export interface MessageSlots {
   "errors.bad-parameter": never;
   "errors.broken": never;
   "errors.cancelled": never;
+  "errors.conflict": never;
   "errors.database-away": never;
   "errors.database-busy": never;
   "errors.internal": never;

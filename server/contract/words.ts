@@ -70,3 +70,7 @@ export type Precision = (typeof precisions)[number];
 
 export const rights = ["read", "write", "own-cypher", "administer"] as const;
 export type Right = (typeof rights)[number];
+
+/** What people decided on a pair; open: nothing, or not any more. */
+export const decisionStates = ["contacted", "agreed", "not-relevant", "open"] as const;
+export type DecisionState = (typeof decisionStates)[number];

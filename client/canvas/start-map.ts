@@ -1,6 +1,7 @@
 /** Starts a map in its box and connects scene, hands, keys and overlay; everything it starts ends with `dispose`. */
 
 import { toScreen } from "./camera.ts";
+import { type FocusPlace, followFocus } from "./follow-focus.ts";
 import { fontsReady } from "./label-fonts.ts";
 import type { MapSceneHandle, MapSceneProperties } from "./map-scene-properties.ts";
 import { Scene } from "./scene.ts";
@@ -24,8 +25,11 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   const spoken = root.querySelector<HTMLElement>("[data-spoken]")!;
   const stop = new AbortController();
   let overlay = emptyOverlay;
-  /** Where the keyboard is, also while a hand is at work. */
-  let current: string | null = null;
+  /** Where the keyboard is, also while a hand is at work; it may be what is still on its way. */
+  let at: FocusPlace = { id: null, gone: null };
+  const isAt = (id: string | null): void => {
+    at = { id, gone: null };
+  };
 
   const scene = new Scene(
     {
@@ -41,11 +45,15 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
     overlay = { ...overlay, ...change };
     placeOverlay(overlayElements, scene, overlay);
   };
-  scene.onFrame = () => placeOverlay(overlayElements, scene, overlay);
-  root.describeScene = () => scene.describe(current);
+  scene.onFrame = () => {
+    const isArriving = overlay.focused !== null && overlay.focused !== at.id;
+    if (isArriving && at.id !== null && scene.nodeOf(at.id)) focus(at.id, null);
+    else placeOverlay(overlayElements, scene, overlay);
+  };
+  root.describeScene = () => scene.describe(at.id);
 
   const focus = (id: string, from: string | null): void => {
-    current = id;
+    isAt(id);
     const step = from === null ? null : stepBetween(scene, from, id);
     setOverlay({ focused: id, hovered: null, line: null, cameBy: step?.link ?? null });
     const place = scene.placeOf(id);
@@ -56,7 +64,7 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   };
   const focusFirst = (): void => {
     const { selection, picture } = scene.properties;
-    const id = [current, ...selection, picture.nodes[0]?.id].find((one) => one && scene.nodeOf(one));
+    const id = [at.id, ...selection, picture.nodes[0]?.id].find((one) => one && scene.nodeOf(one));
     if (id) focus(id, null);
   };
   const openMenu = (id: string): void => {
@@ -65,15 +73,15 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   };
 
   const detachHands = attachHands(surface, scene, {
-    point: (at) =>
+    point: (hit) =>
       setOverlay({
-        hovered: at?.node ?? null,
-        line: at?.link ? { text: at.link, place: at.place } : null,
+        hovered: hit?.node ?? null,
+        line: hit?.link ? { text: hit.link, place: hit.place } : null,
       }),
     drawBox: (box) => placeBox(overlayElements.box, box),
     takeFocus: (id) => {
       root.focus({ preventScroll: true });
-      current = id ?? current;
+      if (id !== null) isAt(id);
       setOverlay({ focused: null, cameBy: null });
     },
   });
@@ -81,14 +89,14 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
     onKey: (event) => {
       const isOurs = pressKey(event, {
         scene,
-        focused: () => (current !== null && scene.nodeOf(current) ? current : null),
+        focused: () => (at.id !== null && scene.nodeOf(at.id) ? at.id : null),
         focus,
         openMenu,
         dismiss: () => setOverlay({ hovered: null, line: null }),
       });
       if (!isOurs) return;
       event.preventDefault();
-      if (overlay.focused === null && current !== null) setOverlay({ focused: current });
+      if (overlay.focused === null && at.id !== null) setOverlay({ focused: at.id });
     },
     onFocus: () => {
       if (root.matches(":focus-visible")) focusFirst();
@@ -97,7 +105,10 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   });
   watch(root, stop.signal, scene);
   return {
-    update: (next) => scene.update(next),
+    update: (next) => {
+      at = followFocus(at, scene.properties, next);
+      scene.update(next);
+    },
     zoomBy: (factor) => scene.camera.zoomBy(factor),
     fit: () => scene.camera.fit(),
     centreOn: (id) => {
@@ -107,7 +118,7 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
     focusNode: (id) => {
       root.focus({ preventScroll: true });
       if (scene.nodeOf(id)) focus(id, null);
-      else current = id;
+      else isAt(id);
     },
     dispose: () => {
       stop.abort();

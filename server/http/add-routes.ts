@@ -4,8 +4,9 @@ import { isAllowed, type ListenerKind } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
 import { type ContextParts, createContext } from "./create-context.ts";
 import { type KeptAnswers, keepAnswers } from "./keep-answers.ts";
-import { collectParameters } from "./parse-parameters.ts";
-import type { Route } from "./route.ts";
+import { collectFromBody, collectParameters } from "./parse-parameters.ts";
+import { readBody } from "./read-body.ts";
+import { hasBody, type Route } from "./route.ts";
 
 export interface RouteOptions extends ContextParts {
   readonly listener: ListenerKind;
@@ -26,16 +27,30 @@ export function addRoutes(app: Express, routes: readonly Route[], options: Route
   const kept = keepAnswers(mostKeptCharacters);
   for (const route of routes) {
     const { method, path, right } = route.endpoint;
-    const handle: RequestHandler = async (request, response) => {
+    const check: RequestHandler = (_request, _response, next) => {
       if (!isAllowed(options.listener, right))
         throw new ClusterixError("not-allowed", `This needs the right to ${right}, which nobody has here.`);
+      next();
+    };
+    const handle: RequestHandler = async (request, response) => {
       await answerRequest(request, response, { route, options, build, kept });
     };
     const verb = method.toLowerCase() as Lowercase<typeof method>;
-    app[verb](path, handle);
+    app[verb](path, check, ...(hasBody(route.endpoint) ? [readBody] : []), handle);
+  }
+  refuseOtherMethods(app, routes);
+}
+
+function refuseOtherMethods(app: Express, routes: readonly Route[]): void {
+  for (const path of new Set(routes.map(({ endpoint }) => endpoint.path))) {
+    const methods = routes.flatMap(({ endpoint }) => (endpoint.path === path ? [endpoint.method] : []));
     app.all(path, (request, response) => {
-      response.set("Allow", method === "GET" ? "GET, HEAD" : method);
-      throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, ${method} is.`);
+      response.set(
+        "Allow",
+        methods.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each])).join(", "),
+      );
+      const possible = `${methods.join(" and ")} ${methods.length > 1 ? "are" : "is"}`;
+      throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, ${possible}.`);
     });
   }
 }
@@ -49,7 +64,9 @@ interface Handling {
 
 async function answerRequest(request: Request, response: Response, handling: Handling): Promise<void> {
   const { route, options } = handling;
-  const parameters = collectParameters(request.params, queryOf(request));
+  const parameters = hasBody(route.endpoint)
+    ? collectFromBody(request.params, request.body, queryOf(request))
+    : collectParameters(request.params, queryOf(request));
   const ask = route.prepare(parameters);
   const context = createContext(options, signalOf(response));
   const make = async () => {
@@ -58,7 +75,7 @@ async function answerRequest(request: Request, response: Response, handling: Han
     return JSON.stringify(answer);
   };
   const send = (body: string) => response.type("application/json").send(body);
-  if (isLive.has(route.name)) {
+  if (isLive.has(route.name) || route.endpoint.right !== "read") {
     response.set("Cache-Control", "no-store");
     send(await make());
     return;

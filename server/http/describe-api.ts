@@ -3,7 +3,7 @@ import { z } from "zod";
 import { errorCodes } from "#contract/errors.ts";
 import { version } from "../version.ts";
 import { exampleAddresses } from "./example-addresses.ts";
-import type { Route } from "./route.ts";
+import { hasBody, type Route } from "./route.ts";
 
 const problemSchema = z
   .object({
@@ -43,8 +43,6 @@ export function pathParameters(path: string): string[] {
 }
 
 function describeRoute({ name, endpoint, input, output }: Route) {
-  const inPath = pathParameters(endpoint.path);
-  const shape = Object.entries(input.shape);
   const problem = (description: string) => ({
     description,
     content: { "application/problem+json": { schema: problemSchema } },
@@ -55,16 +53,23 @@ function describeRoute({ name, endpoint, input, output }: Route) {
     operationId: name,
     summary: input.description ?? "",
     description: `Example: ${exampleAddresses[name]}`,
-    request: {
-      params: z.object(Object.fromEntries(shape.filter(([key]) => inPath.includes(key)))),
-      query: z.object(Object.fromEntries(shape.filter(([key]) => !inPath.includes(key)))),
-    },
+    request: describeRequest(endpoint, input),
     responses: {
       200: { description: "The answer.", content: { "application/json": { schema: output } } },
       400: problem("A parameter is not as expected; the problem names it and says what it takes."),
       404: problem("There is nothing with this id."),
+      ...(endpoint.method === "GET" ? {} : { 409: problem("Somebody changed this in the meantime.") }),
       503: problem("The database does not answer; Retry-After says when to ask again."),
       default: problem("Any other problem."),
     },
   };
+}
+
+function describeRequest(endpoint: Route["endpoint"], input: Route["input"]) {
+  const inPath = pathParameters(endpoint.path);
+  const shape = Object.entries(input.shape);
+  const params = z.object(Object.fromEntries(shape.filter(([key]) => inPath.includes(key))));
+  const others = z.object(Object.fromEntries(shape.filter(([key]) => !inPath.includes(key))));
+  if (!hasBody(endpoint)) return { params, query: others };
+  return { params, body: { required: true, content: { "application/json": { schema: others } } } };
 }

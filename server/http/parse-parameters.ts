@@ -16,10 +16,33 @@ export function collectParameters(
   return parameters;
 }
 
+/** The parameters of the path and of the JSON body. Throws bad-parameter for a body that is no object, and for a query. */
+export function collectFromBody(
+  path: Readonly<Record<string, string | readonly string[]>>,
+  body: unknown,
+  query: URLSearchParams,
+): Record<string, unknown> {
+  const [inQuery] = query.keys();
+  if (inQuery !== undefined)
+    throw badParameter(
+      inQuery,
+      `${inQuery} belongs into the JSON object that is sent, not into the address.`,
+    );
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new ClusterixError("bad-parameter", "What is sent has to be a JSON object.");
+  const parameters: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(body)) {
+    if (name in path) throw badParameter(name, `${name} is given more than once.`);
+    parameters[name] = value;
+  }
+  for (const [name, value] of Object.entries(path)) parameters[name] = String(value);
+  return parameters;
+}
+
 /** Reads parameters as an endpoint takes them. Throws bad-parameter, naming the parameter and what it takes. */
 export function parseParameters<Input extends z.ZodObject>(
   input: Input,
-  parameters: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<string, unknown>>,
 ): z.output<Input> {
   const known = Object.keys(input.shape);
   const unknown = Object.keys(parameters).find((name) => !known.includes(name));
@@ -31,20 +54,22 @@ export function parseParameters<Input extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0] ?? known[0]);
-  throw badParameter(name, describeFault(input, name, parameters[name], issue));
+  const place = issue === undefined || issue.path.length < 2 ? name : issue.path.join(".");
+  throw badParameter(place, describeFault(input, place, parameters[name], issue));
 }
 
+/** `place`: the name of the parameter, and where in it, such as `definition.stages.2.name`. */
 function describeFault(
   input: z.ZodObject,
-  name: string,
-  given: string | undefined,
+  place: string,
+  given: unknown,
   issue: z.core.$ZodIssue | undefined,
 ): string {
-  const schema = input.shape[name];
+  const schema = input.shape[place.split(".", 1)[0] ?? place];
   const takes = schema instanceof z.ZodType ? schema.description : undefined;
   const meaning = takes === undefined ? "" : ` ${takes}`;
-  if (given === undefined) return `${name} is missing.${meaning}`;
-  return `${name} is not as expected: ${issue?.message ?? "it cannot be read"}.${meaning}`;
+  if (given === undefined) return `${place} is missing.${meaning}`;
+  return `${place} is not as expected: ${issue?.message ?? "it cannot be read"}.${meaning}`;
 }
 
 function badParameter(parameter: string, detail: string): ClusterixError {

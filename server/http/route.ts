@@ -11,7 +11,12 @@ export interface Route {
   readonly input: z.ZodObject;
   readonly output: z.ZodType;
   /** Reads the parameters and gives the question that is left to be put. Throws bad-parameter. */
-  prepare(parameters: Readonly<Record<string, string>>): (context: QuestionContext) => Promise<unknown>;
+  prepare(parameters: Readonly<Record<string, unknown>>): (context: QuestionContext) => Promise<unknown>;
+}
+
+/** Whether its parameters come as JSON in the body, but for those of the path. */
+export function hasBody({ method }: Endpoint): boolean {
+  return method === "POST" || method === "PUT";
 }
 
 type Question<Asked, Answer> = (context: QuestionContext, input: Asked) => Promise<Answer>;

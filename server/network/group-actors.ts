@@ -1,5 +1,5 @@
 import type { Grouping } from "#contract/words.ts";
-import { existsOn, isShown, type Network, type NetworkActor } from "./network.ts";
+import { existsOn, isShown, type Network, type NetworkActor } from "./former-network.ts";
 
 export interface CountingRule {
   readonly day: string;

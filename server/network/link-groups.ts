@@ -1,5 +1,5 @@
+import { existsOn, isCounted, isRunning, isShown, type Network } from "./former-network.ts";
 import { type CountingRule, listActorsOn } from "./group-actors.ts";
-import { existsOn, isCounted, isRunning, isShown, type Network } from "./network.ts";
 
 export interface GroupTie {
   readonly from: string;

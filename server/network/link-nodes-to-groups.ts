@@ -1,5 +1,3 @@
-import { type CountingRule, listActorsOn } from "./group-actors.ts";
-import type { GroupTie } from "./link-groups.ts";
 import {
   existsOn,
   isCounted,
@@ -8,7 +6,9 @@ import {
   type Network,
   type NetworkActor,
   type NetworkCollaboration,
-} from "./network.ts";
+} from "./former-network.ts";
+import { type CountingRule, listActorsOn } from "./group-actors.ts";
+import type { GroupTie } from "./link-groups.ts";
 
 /**
  * What links nodes that are shown to groups that are closed, without counting anything that is shown: neither members

@@ -1,5 +1,5 @@
+import { isCounted, isShown, type Network } from "./former-network.ts";
 import type { CountingRule } from "./group-actors.ts";
-import { isCounted, isShown, type Network } from "./network.ts";
 
 /**
  * With whom an actor shares collaborations (no events), and only those of `through`: by their number, then by id, and

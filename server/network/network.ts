@@ -1,94 +1,143 @@
 import type { Text } from "#contract/graph.ts";
-import type { ActorKind, Basis } from "#contract/words.ts";
-
-/** Half-open [from, to), as ISO days; null is unknown or open. */
-export interface Validity {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-export interface ActorLink {
-  /** Id of the other end. */
-  readonly target: string;
-  readonly basis: Basis;
-  readonly validity: Validity;
-  /** Of an offer: 1 to 3. */
-  readonly level: number | null;
-}
-
-export const actorLinkTypes = [
-  "MEMBER_OF",
-  "SUCCEEDED_BY",
-  "PARTICIPATES_IN",
-  "OFFERS",
-  "LOCATED_IN",
-  "IN_SECTOR",
-] as const;
-export type ActorLinkType = (typeof actorLinkTypes)[number];
-
-export interface NetworkActor {
-  readonly id: string;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly degree: number;
-  readonly basis: Basis;
-  readonly validity: Validity;
-  readonly links: Readonly<Record<ActorLinkType, readonly ActorLink[]>>;
-}
-
-export interface NetworkCollaboration {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly duration: Validity;
-  readonly basis: Basis;
-  readonly degree: number;
-  readonly participants: readonly string[];
-}
-
-/** A region, a sector, or a competence of either level. */
-export interface NetworkTerm {
-  readonly id: string;
-  readonly kind: "region" | "sector" | "competence";
-  readonly name: Text;
-  readonly shortName: Text | undefined;
-  readonly basis: Basis;
-  readonly degree: number;
-  readonly lat: number | undefined;
-  readonly lon: number | undefined;
-  /** Of a competence of level 2. */
-  readonly family: string | undefined;
-}
+import type { ActorKind } from "#contract/words.ts";
+import { noEnd, noStart } from "./days.ts";
+import type { Activities, ActorSectors, Links, Needs, Offers, Requirements, Successions } from "./links.ts";
+import { type CountingRule, type Dated, existsOn, type Founded, isShown } from "./validity.ts";
 
 /**
- * Who is linked to whom in one version of the data, small enough to be held in memory and asked without a
- * database. Never changed: another version is another network.
+ * Who is linked to whom in one version of the data, in typed arrays: small enough to be held in memory and asked
+ * without a database. Never changed: another version is another network. Nodes are whole numbers, positions in the
+ * tables of their kind, which are sorted by id: comparing two of them is comparing their ids.
  */
 export interface Network {
   readonly dataVersion: string;
-  readonly actors: ReadonlyMap<string, NetworkActor>;
-  readonly collaborations: ReadonlyMap<string, NetworkCollaboration>;
-  readonly terms: ReadonlyMap<string, NetworkTerm>;
+  readonly actors: Actors;
+  readonly collaborations: Collaborations;
+  readonly regions: Regions;
+  readonly sectors: Terms;
+  readonly competences: Competences;
+  readonly priorities: DatedNodes;
+  readonly chains: Nodes;
+  readonly stages: Stages;
+
+  /** From an actor to a cluster. */
+  readonly memberships: Links;
+  /** From an actor to the one that came after it. */
+  readonly successions: Successions;
+  /** From an actor to a collaboration. */
+  readonly participations: Links;
+  /** From an actor to a competence. */
+  readonly offers: Offers;
+  /** From an actor to a competence. The confidential ones are in it: what shows them has to see to that. */
+  readonly needs: Needs;
+  /** From an actor to a stage. */
+  readonly activities: Activities;
+  /** From an actor to a region. */
+  readonly locations: Links;
+  /** From an actor to a sector. */
+  readonly actorSectors: ActorSectors;
+  /** From a region to a priority. */
+  readonly regionPriorities: Links;
+  /** From a priority to a competence. */
+  readonly coverings: Links;
+  /** From a stage to a competence. */
+  readonly requirements: Requirements;
 }
 
-export function existsOn({ from, to }: Validity, day: string): boolean {
-  return (from === null || from <= day) && (to === null || day < to);
+export interface Nodes extends Founded {
+  readonly ids: readonly string[];
+  readonly indexes: ReadonlyMap<string, number>;
+  /** Number of links of each in the whole graph. */
+  readonly degrees: Int32Array;
 }
+
+export interface DatedNodes extends Nodes, Dated {}
+
+export interface Actors extends DatedNodes {
+  readonly names: readonly string[];
+  /** Positions in `actorKinds`. */
+  readonly kinds: Uint8Array;
+}
+
+/** Their days are those on which they run, not those of the record. */
+export interface Collaborations extends DatedNodes {
+  readonly names: readonly string[];
+  /** Positions in `collaborationKinds`. */
+  readonly kinds: Uint8Array;
+  /** Positions in `collaborationStatuses`. */
+  readonly statuses: Uint8Array;
+  /** Partners, also those that are not in the graph; 0 is unknown. */
+  readonly partnersTotals: Int32Array;
+}
+
+/** A region, a sector, or a competence of either level. */
+export interface Terms extends Nodes {
+  readonly names: readonly Text[];
+  readonly shortNames: readonly (Text | undefined)[];
+}
+
+export interface Regions extends Terms {
+  readonly countries: readonly string[];
+  readonly places: readonly (Place | undefined)[];
+}
+
+export interface Place {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface Competences extends Terms {
+  /** The family of each competence of level 2; -1 for a family. */
+  readonly families: Int32Array;
+}
+
+export interface Stages extends Nodes {
+  readonly orders: Int32Array;
+  /** The chain of each; -1 if it has none. */
+  readonly chains: Int32Array;
+  /** The stage that each feeds; -1 for the last of a chain. */
+  readonly feeds: Int32Array;
+}
+
+export const actorKinds = [
+  "cluster",
+  "company",
+  "knowledge-institute",
+  "public-body",
+] as const satisfies readonly ActorKind[];
+export const collaborationKinds = ["project", "agreement", "contract", "event"] as const;
+export const collaborationStatuses = ["idea", "contact", "agreed", "running", "ended", "dropped"] as const;
+export type CollaborationKind = (typeof collaborationKinds)[number];
+export type CollaborationStatus = (typeof collaborationStatuses)[number];
+
+const cluster = actorKinds.indexOf("cluster");
+const eventKind = collaborationKinds.indexOf("event");
+const agreed = collaborationStatuses.indexOf("agreed");
+const ended = collaborationStatuses.indexOf("ended");
 
 /** Whether it is a collaboration in the sense of the counts: no event, no mere idea, begun or without a start. */
-export function isCounted({ kind, status, duration }: NetworkCollaboration, day: string): boolean {
-  const isTie = kind === "project" || kind === "agreement" || kind === "contract";
-  const isMeant = status === "running" || status === "ended" || status === "agreed";
-  return isTie && isMeant && (duration.from === null || duration.from <= day);
+export function isCounted(collaborations: Collaborations, at: number, rule: CountingRule): boolean {
+  const status = collaborations.statuses[at]!;
+  const isMeant = status >= agreed && status <= ended;
+  const isTie = collaborations.kinds[at] !== eventKind;
+  return (
+    isMeant &&
+    isTie &&
+    collaborations.froms[at]! <= rule.day &&
+    isShown(collaborations, at, rule.illustrative)
+  );
 }
 
 /** Begun and not ended. Without a start, or ended on an unknown day, it runs on no known day. */
-export function isRunning({ status, duration }: NetworkCollaboration, day: string): boolean {
-  if (duration.from === null || !existsOn(duration, day)) return false;
-  return duration.to !== null || status !== "ended";
+export function isRunning(collaborations: Collaborations, at: number, day: number): boolean {
+  if (collaborations.froms[at] === noStart || !existsOn(collaborations, at, day)) return false;
+  return collaborations.tos[at] !== noEnd || collaborations.statuses[at] !== ended;
 }
 
-export function isShown({ basis }: { readonly basis: Basis }, illustrative: boolean): boolean {
-  return illustrative || basis !== "illustrative";
+export function isCluster(actors: Actors, at: number): boolean {
+  return actors.kinds[at] === cluster;
+}
+
+export function kindOf(actors: Actors, at: number): ActorKind {
+  return actorKinds[actors.kinds[at]!]!;
 }

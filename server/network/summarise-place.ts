@@ -1,5 +1,3 @@
-import { type CountingRule, listActorsOn } from "./group-actors.ts";
-import { validTargets } from "./link-nodes-to-groups.ts";
 import {
   isCounted,
   isRunning,
@@ -7,7 +5,9 @@ import {
   type Network,
   type NetworkActor,
   type NetworkCollaboration,
-} from "./network.ts";
+} from "./former-network.ts";
+import { type CountingRule, listActorsOn } from "./group-actors.ts";
+import { validTargets } from "./link-nodes-to-groups.ts";
 
 export interface Place {
   readonly actors: readonly NetworkActor[];

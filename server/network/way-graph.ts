@@ -1,5 +1,5 @@
 import type { LinkType, PathThrough } from "#contract/words.ts";
-import { type ActorLinkType, existsOn, isCounted, isShown, type Network } from "./network.ts";
+import { type ActorLinkType, existsOn, isCounted, isShown, type Network } from "./former-network.ts";
 
 export interface WayEdge {
   /** As in every answer: TYPE:from:to. */

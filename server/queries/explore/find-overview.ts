@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { findOverviewInput, Group, Overview } from "#contract/find-overview.ts";
 import type { Grouping, Language } from "#contract/words.ts";
+import { isShown, type Network, type NetworkActor } from "../../network/former-network.ts";
 import { type CountingRule, listActorsOn } from "../../network/group-actors.ts";
 import { type GroupTie, linkGroups } from "../../network/link-groups.ts";
-import { isShown, type Network, type NetworkActor } from "../../network/network.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { countNodes } from "./count-nodes.ts";
 import { type GroupKey, listGroupKeys, writeGroupId } from "./group-ids.ts";

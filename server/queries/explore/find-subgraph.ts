@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { findSubgraphInput, Subgraph } from "#contract/find-subgraph.ts";
+import type { Network } from "../../network/former-network.ts";
 import { type CountingRule, listActorsOn } from "../../network/group-actors.ts";
 import type { GroupTie } from "../../network/link-groups.ts";
 import { linkNodesToGroups } from "../../network/link-nodes-to-groups.ts";
-import type { Network } from "../../network/network.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeLink } from "./describe-link.ts";
 import { listGroupKeys, readGroupId, writeGroupId } from "./group-ids.ts";

@@ -1,7 +1,7 @@
 import type { Grouping } from "#contract/words.ts";
 import { groupings } from "#contract/words.ts";
+import type { Network, NetworkActor } from "../../network/former-network.ts";
 import { type CountingRule, groupsOf } from "../../network/group-actors.ts";
-import type { Network, NetworkActor } from "../../network/network.ts";
 
 export interface GroupKey {
   readonly by: Grouping;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { existsOn } from "../../network/network.ts";
+import { existsOn } from "../../network/former-network.ts";
 import type { QuestionContext } from "../question-context.ts";
 
 const day = z.iso.date().nullable();

@@ -10,7 +10,7 @@ import {
   type NetworkActor,
   type NetworkCollaboration,
   type NetworkTerm,
-} from "../../network/network.ts";
+} from "../../network/former-network.ts";
 import { labelSchema } from "../explore/kind-labels.ts";
 import { nameOf, nameShape, shortNameOf } from "../explore/name-texts.ts";
 

@@ -3,8 +3,8 @@ import { groupsOf, listActorsOn } from "../../../server/network/group-actors.ts"
 import { linkGroups } from "../../../server/network/link-groups.ts";
 import { linkNodesToGroups } from "../../../server/network/link-nodes-to-groups.ts";
 import { listPartners } from "../../../server/network/list-partners.ts";
-import { isCounted, isRunning } from "../../../server/network/network.ts";
-import { actor, collaboration, networkOf } from "./small-network.ts";
+import { isCounted, isRunning } from "../../../server/network/former-network.ts";
+import { actor, collaboration, networkOf } from "./former-small-network.ts";
 
 const rule = { day: "2026-01-01", illustrative: false };
 const linkRule = { ...rule, countsSharedMembers: false };

@@ -15,9 +15,11 @@ import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
 import { keepReadings } from "./queries/network/keep-readings.ts";
 import { routes } from "./routes.ts";
+import type { Workspace } from "./workspace/open-workspace.ts";
 
 export interface AppOptions {
   readonly database: Database;
+  readonly workspace: Workspace;
   /** By which listener requests come in: rights belong to it, never to the caller. */
   readonly listener: ListenerKind;
   /** Where the built client lies. */
@@ -34,7 +36,7 @@ export interface AppOptions {
 
 /** The whole server but for the listening; `main` and the tests give it a port. */
 export function createApp(options: AppOptions): Express {
-  const { database, listener, logger, clientFolder } = options;
+  const { database, workspace, listener, logger, clientFolder } = options;
   const isPublic = listener === "public";
   const app = express();
   app.disable("x-powered-by");
@@ -61,6 +63,7 @@ export function createApp(options: AppOptions): Express {
   serveApiPages(app, routes);
   addRoutes(app, routes, {
     database,
+    workspace,
     ...keepReadings(database),
     now: options.now ?? (() => new Date()),
     listener,

@@ -35,6 +35,8 @@ export interface Folders {
   readonly client: string;
   readonly seed: string;
   readonly training: string;
+  /** What people make: a file of its own, which a reset of the graph leaves alone. */
+  readonly workspaceFile: string;
   readonly neo4jHome: string;
   readonly neo4jLibrary: string;
   readonly neo4jPom: string;
@@ -75,6 +77,7 @@ export function findFolders(project: string, givenHome?: string): Folders {
     client: join(project, "dist", "client"),
     seed: join(project, "seed", "data"),
     training: join(project, "seed", "training"),
+    workspaceFile: join(home, "workspace", "workspace.db"),
     neo4jHome: join(home, "neo4j", "graph"),
     neo4jLibrary: join(home, "neo4j", "lib"),
     neo4jPom: join(project, "server", "database", "local-neo4j", "pom.xml"),

@@ -6,11 +6,15 @@ import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.t
 import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
 import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
 import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
+import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decisions.ts";
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
+import { recordDecisionInput, recordDecisionOutput } from "#contract/record-decision.ts";
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
 import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
 import { route } from "./http/route.ts";
+import { listDecisions } from "./queries/decisions/list-decisions.ts";
+import { recordDecision } from "./queries/decisions/record-decision.ts";
 import { checkHealth } from "./queries/explore/check-health.ts";
 import { checkReadiness } from "./queries/explore/check-readiness.ts";
 import { describeFreshness } from "./queries/explore/describe-freshness.ts";
@@ -37,5 +41,7 @@ export const routes = [
   route("findPaths", findPathsInput, findPathsOutput, findPaths),
   route("findSubgraph", findSubgraphInput, findSubgraphOutput, findSubgraph),
   route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
+  route("listDecisions", listDecisionsInput, listDecisionsOutput, listDecisions),
+  route("recordDecision", recordDecisionInput, recordDecisionOutput, recordDecision),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
 ];

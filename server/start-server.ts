@@ -11,6 +11,7 @@ import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
 import { openGraph } from "./open-graph.ts";
 import { warmUp } from "./warm-up.ts";
+import { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
 
 export interface ServerOptions {
   readonly config: Config;
@@ -41,6 +42,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const listeners = await openListeners(options.config);
     started.push(...listeners.values());
+    const workspace = await openWorkspace(options.config.folders.workspaceFile, () => new Date());
+    started.push(workspace);
     const graph = await openGraph({
       ...options,
       report: (sentence, error) => reportTo(options.logger, sentence, error),
@@ -48,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     started.push(graph);
     const patient = bePatient(graph.database);
     await prepareGraph(patient.database, options);
-    answer(listeners, patient.database, options);
+    answer(listeners, { database: patient.database, workspace }, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
     void warming.whole.then(patient.end);
@@ -93,11 +96,16 @@ async function prepareGraph(database: Database, { config, say, signal }: ServerO
   });
 }
 
-function answer(listeners: Map<ListenerKind, Listener>, database: Database, options: ServerOptions): void {
+interface Stores {
+  readonly database: Database;
+  readonly workspace: Workspace;
+}
+
+function answer(listeners: Map<ListenerKind, Listener>, stores: Stores, options: ServerOptions): void {
   const { config, logger } = options;
   for (const [listener, { answerWith }] of listeners) {
     const clientFolder = config.folders.client;
-    answerWith(createApp({ database, listener, clientFolder, logger, checksAnswers: config.isDevelopment }));
+    answerWith(createApp({ ...stores, listener, clientFolder, logger, checksAnswers: config.isDevelopment }));
   }
 }
 

@@ -22,6 +22,8 @@ export const endpoints = {
   findPaths: { method: "GET", path: "/api/paths", right: "read" },
   findSubgraph: { method: "GET", path: "/api/subgraph", right: "read" },
   summariseRegion: { method: "GET", path: "/api/regions/:id/summary", right: "read" },
+  listDecisions: { method: "GET", path: "/api/decisions", right: "read" },
+  recordDecision: { method: "POST", path: "/api/decisions", right: "write" },
   describeFreshness: { method: "GET", path: "/api/freshness", right: "read" },
 } as const satisfies Record<string, Endpoint>;
 

@@ -8,8 +8,10 @@ import type { Overview, OverviewInput } from "./find-overview.ts";
 import type { Paths, PathsInput } from "./find-paths.ts";
 import type { Subgraph, SubgraphInput } from "./find-subgraph.ts";
 import type { Surroundings, SurroundingsInput } from "./find-surroundings.ts";
+import type { Decisions, DecisionsInput } from "./list-decisions.ts";
 import type { GroupMembers, GroupMembersInput } from "./list-group-members.ts";
 import type { Neighbours, NeighboursInput } from "./list-neighbours.ts";
+import type { DecisionToRecord, RecordedDecision } from "./record-decision.ts";
 import type { SearchAnswer, SearchInput } from "./search-nodes.ts";
 import type { RegionSummary, RegionSummaryInput } from "./summarise-region.ts";
 
@@ -25,6 +27,8 @@ interface Shapes {
   findPaths: { input: PathsInput; output: Paths };
   findSubgraph: { input: SubgraphInput; output: Subgraph };
   summariseRegion: { input: RegionSummaryInput; output: RegionSummary };
+  listDecisions: { input: DecisionsInput; output: Decisions };
+  recordDecision: { input: DecisionToRecord; output: RecordedDecision };
   describeFreshness: { input: FreshnessInput; output: Freshness };
 }
 

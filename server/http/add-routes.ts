@@ -15,7 +15,7 @@ export interface RouteOptions extends ContextParts {
 }
 
 /** What these say changes without the data changing. */
-const isLive: ReadonlySet<Route["name"]> = new Set(["checkHealth", "checkReadiness"]);
+const isLive: ReadonlySet<Route["name"]> = new Set(["checkHealth", "checkReadiness", "listDecisions"]);
 
 /** These look at the whole graph, and most people ask them the same. */
 const isKept: ReadonlySet<Route["name"]> = new Set(["findOverview", "describeFreshness", "summariseRegion"]);

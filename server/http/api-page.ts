@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { errorCodes, errorStatuses, errorTitles } from "#contract/errors.ts";
 import { pathParameters } from "./describe-api.ts";
-import { exampleAddresses } from "./example-addresses.ts";
+import { exampleAddresses, exampleBodies } from "./example-addresses.ts";
 import type { Route } from "./route.ts";
 
 /** The page at /api: every endpoint with what it takes and a link to try it. No script, no style in the page. */
@@ -17,15 +17,15 @@ export function writeApiPage(routes: readonly Route[]): string {
 <body>
 <header>
 <h1>Clusterix: asking for the data</h1>
-<p>Everything that the screens show can be asked for as JSON, with the same parameters. Nothing has to be signed, and
-nothing can be changed here. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).
+<p>Everything that the screens show can be asked for as JSON, with the same parameters. Nothing has to be signed.
+What changes something takes a JSON object, and only on this computer. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).
 <a href="/">To the screens</a>.</p>
 </header>
 <main>
 <nav aria-labelledby="endpoints">
 <h2 id="endpoints">Endpoints</h2>
 <ul>
-${routes.map(({ name, endpoint }) => `<li><a href="#${name}"><code>${escapeHtml(endpoint.path)}</code></a></li>`).join("\n")}
+${routes.map(writeEntry).join("\n")}
 </ul>
 </nav>
 ${routes.map(writeRoute).join("\n")}
@@ -36,14 +36,26 @@ ${writeRules()}
 `;
 }
 
+function writeEntry({ name, endpoint: { method, path } }: Route): string {
+  const verb = method === "GET" ? "" : `${method} `;
+  return `<li><a href="#${name}"><code>${verb}${escapeHtml(path)}</code></a></li>`;
+}
+
 function writeRoute({ name, endpoint, input }: Route): string {
-  const example = exampleAddresses[name];
   return `<section aria-labelledby="${name}">
 <h2 id="${name}"><code>${endpoint.method} ${escapeHtml(endpoint.path)}</code></h2>
 <p>${escapeHtml(input.description ?? "")}</p>
 ${writeParameters(input, pathParameters(endpoint.path))}
-<p>Try it: <a href="${escapeHtml(example)}"><code>${escapeHtml(example)}</code></a></p>
+${writeExample(name, endpoint.method)}
 </section>`;
+}
+
+function writeExample(name: Route["name"], method: string): string {
+  const address = escapeHtml(exampleAddresses[name]);
+  if (method === "GET") return `<p>Try it: <a href="${address}"><code>${address}</code></a></p>`;
+  const body = exampleBodies[name];
+  const sent = body === undefined ? "" : ` with ${code(JSON.stringify(body))}`;
+  return `<p>For example: <code>${method} ${address}</code>${sent}</p>`;
 }
 
 function writeParameters(input: z.ZodObject, inPath: readonly string[]): string {

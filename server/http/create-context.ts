@@ -3,9 +3,11 @@ import type { Database } from "../database/database.ts";
 import { ClusterixError } from "../errors.ts";
 import type { Readings } from "../queries/network/keep-readings.ts";
 import type { Load, QuestionContext } from "../queries/question-context.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
 
 export interface ContextParts extends Readings {
   readonly database: Database;
+  readonly workspace: Workspace;
   readonly now: () => Date;
 }
 
@@ -17,7 +19,7 @@ const loadRowSchema = z.object({
 
 /** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
 export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
-  const { database, networkOf, namesOf, now } = parts;
+  const { database, workspace, networkOf, namesOf, now } = parts;
   const ask: QuestionContext["ask"] = (question, parameters, row) =>
     database.run(question, parameters, row, { signal });
   let asked: Promise<Load> | undefined;
@@ -33,6 +35,7 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     dataVersion,
     network: async () => await networkOf(await dataVersion()),
     names: async () => await namesOf(await dataVersion()),
+    workspace,
   };
 }
 

@@ -54,7 +54,8 @@ export function parseParameters<Input extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0] ?? known[0]);
-  const place = issue === undefined || issue.path.length < 2 ? name : issue.path.join(".");
+  // In a list that was written with commas there is nothing to point at.
+  const place = typeof parameters[name] === "object" ? (issue?.path.join(".") ?? name) : name;
   throw badParameter(place, describeFault(input, place, parameters[name], issue));
 }
 

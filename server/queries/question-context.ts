@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Parameters } from "../database/database.ts";
-import type { Network } from "../network/network.ts";
+import type { Network } from "../network/former-network.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
 import type { SearchNames } from "./network/read-names.ts";
 
 export interface Load {
@@ -10,7 +11,7 @@ export interface Load {
   readonly training: boolean;
 }
 
-/** What every question may use: the graph, today's date and the network that is kept in memory. */
+/** What every question may use: the graph, today's date, the network that is kept in memory, and what people made. */
 export interface QuestionContext {
   /** Asks the graph. Ends when whoever asked has gone. */
   ask<Row>(question: string, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]>;
@@ -23,4 +24,5 @@ export interface QuestionContext {
   network(): Promise<Network>;
   /** The names of everything that can be searched, kept likewise. */
   names(): Promise<SearchNames>;
+  readonly workspace: Workspace;
 }

@@ -2,10 +2,12 @@ import type { Database } from "../../server/database/database.ts";
 import { createContext } from "../../server/http/create-context.ts";
 import { keepReadings } from "../../server/queries/network/keep-readings.ts";
 import { routes } from "../../server/routes.ts";
+import { openWorkspace } from "../../server/workspace/open-workspace.ts";
 
 /** Answers a path as the server does, without HTTP: parameters are parsed, the question is answered, the answer written as JSON. */
-export function openAnswerer(database: Database): (path: string) => Promise<void> {
-  const parts = { database, ...keepReadings(database), now: () => new Date() };
+export async function openAnswerer(database: Database): Promise<(path: string) => Promise<void>> {
+  const workspace = await openWorkspace(":memory:", () => new Date());
+  const parts = { database, workspace, ...keepReadings(database), now: () => new Date() };
   return async (path) => {
     const { pathname, searchParams } = new URL(path, "http://127.0.0.1");
     const found = routes

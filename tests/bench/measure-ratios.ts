@@ -39,7 +39,7 @@ export async function measureRatios(product: Product): Promise<RatioTimes[]> {
   const driver = openBareDriver(product.database);
   const database = openDatabase(product.database, cypherFiles);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const answerInProcess = openAnswerer(database);
+  const answerInProcess = await openAnswerer(database);
   const ways: Ways = {
     http: ({ path }) => askServer(agent, product.address + path),
     inProcess: ({ path }) => answerInProcess(path),

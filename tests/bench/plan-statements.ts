@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { toBoltMap } from "../../server/database/convert-values.ts";
 import type { Database, Parameters } from "../../server/database/database.ts";
+import { openWorkspace } from "../../server/workspace/open-workspace.ts";
 
 /** One question to the database, as a request puts it. */
 export interface Statement {
@@ -35,6 +36,7 @@ export async function openStatementPlanner(database: Database) {
   const logger = pino({ level: "silent" });
   const app = createApp({
     database: notebook.database,
+    workspace: await openWorkspace(":memory:", () => new Date()),
     listener: "private",
     clientFolder: import.meta.dirname,
     logger,

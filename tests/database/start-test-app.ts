@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { EndpointName } from "#contract/endpoints.ts";
+import { type EndpointName, endpoints } from "#contract/endpoints.ts";
 import type { OutputOf } from "#contract/types-by-endpoint.ts";
 import { type AppOptions, createApp } from "../../server/app.ts";
+import { exampleAddresses, exampleBodies } from "../../server/http/example-addresses.ts";
+import { openWorkspace } from "../../server/workspace/open-workspace.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
 /** The day on which the facts were collected: what is "running" or "ended" in tests does not change with time. */
@@ -20,6 +22,8 @@ export interface TestApp {
   readonly address: string;
   /** Asks for an address below the server's, such as `/api/health`. */
   fetch(path: string, init?: RequestInit): Promise<Answer>;
+  /** Puts the example of an endpoint, with its method and body. */
+  askExample(name: EndpointName, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** The answer of an endpoint; fails when it is not 200. */
   get<Name extends EndpointName>(name: Name, path: string): Promise<OutputOf<Name>>;
   stop(): Promise<void>;
@@ -28,13 +32,16 @@ export interface TestApp {
 /** The whole server but for the client, on a free port, with the run's graph unless another is given. */
 export async function startTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
   const database = options.database ?? openTestDatabase();
+  const now = () => new Date(`${testDay}T12:00:00Z`);
+  const workspace = options.workspace ?? (await openWorkspace(":memory:", now));
   const app = createApp({
     database,
+    workspace,
     listener: "private",
     clientFolder: join(import.meta.dirname, "no-client"),
     logger: pino({ level: "silent" }),
     checksAnswers: true,
-    now: () => new Date(`${testDay}T12:00:00Z`),
+    now,
     ...options,
   });
   const server = createServer(app);
@@ -52,6 +59,15 @@ export async function startTestApp(options: Partial<AppOptions> = {}): Promise<T
   return {
     address,
     fetch: ask,
+    askExample(name, headers = {}) {
+      const body = exampleBodies[name];
+      const type = body === undefined ? {} : { "Content-Type": "application/json" };
+      return ask(exampleAddresses[name], {
+        method: endpoints[name].method,
+        headers: { ...type, ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    },
     async get<Name extends EndpointName>(_name: Name, path: string) {
       const { status, text, body } = await ask(path);
       if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
@@ -61,6 +77,7 @@ export async function startTestApp(options: Partial<AppOptions> = {}): Promise<T
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       if (options.database === undefined) await database.close();
+      if (options.workspace === undefined) await workspace.close();
     },
   };
 }

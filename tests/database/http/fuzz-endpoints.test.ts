@@ -79,11 +79,32 @@ describe("any endpoint", () => {
         const own = isHelped ? (right[path] ?? []) : [];
         const given = [...own, ...pairs.filter(([key]) => !own.some(([each]) => each === key))];
         const text = given.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join("&");
-        await ask(`${path.replace(":id", encodeURIComponent(id) || "x")}?${text}`);
+        await ask(`${path.replace(/:\w+/g, encodeURIComponent(id) || "x")}?${text}`);
       }),
       { numRuns: 600 },
     );
     expect(statuses.get(200) ?? 0).toBeGreaterThan(20);
+  });
+
+  it("answers any JSON body likewise", async () => {
+    const json = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 8 })), fc.jsonValue()),
+      fc.record(
+        { a: pathId, b: pathId, state: value, note: fc.jsonValue(), day: value, after: fc.jsonValue() },
+        { requiredKeys: [] },
+      ),
+    );
+    const changing = Object.values(endpoints).filter(({ method }) => method !== "GET");
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...changing), json, async ({ method, path }, sent) => {
+        const address = path.replace(/:\w+/g, "packbridge");
+        const headers = { "Content-Type": "application/json" };
+        const { status } = await app.fetch(address, { method, headers, body: JSON.stringify(sent) });
+        expect([path, sent, status]).not.toEqual([path, sent, 500]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("answers any raw query string likewise, however badly it is written", async () => {
@@ -91,7 +112,7 @@ describe("any endpoint", () => {
     await fc.assert(
       fc.asyncProperty(endpoint, raw, async ({ path }, text) => {
         const { status } = await app.fetch(
-          `${path.replace(":id", "packbridge")}?${text.replaceAll("#", "")}`,
+          `${path.replace(/:\w+/g, "packbridge")}?${text.replaceAll("#", "")}`,
         );
         expect([path, text, status]).not.toEqual([path, text, 500]);
       }),

@@ -23,7 +23,9 @@ async function refuse(path: string, init?: RequestInit) {
   return { ...answer, problem: answer.body as Record<string, string | number> };
 }
 
-const pathOf = (path: string) => path.replace(":id", "packbridge");
+const pathOf = (path: string) => path.replace(/:\w+/g, "packbridge");
+const methodsOf = (path: string) =>
+  Object.values(endpoints).flatMap((each) => (each.path === path ? [each.method as string] : []));
 
 describe("a refused request", () => {
   it("is answered 404 for an unknown address below /api, 404 for an unknown id", async () => {
@@ -34,16 +36,21 @@ describe("a refused request", () => {
 
   it("is answered 405 with what is allowed for another method, on every endpoint", async () => {
     for (const { path } of Object.values(endpoints))
-      for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+      for (const method of ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+        if (methodsOf(path).includes(method)) continue;
         const { status, headers, problem } = await refuse(pathOf(path), { method });
         expect([path, method, status, problem.code]).toEqual([path, method, 405, "method-not-allowed"]);
-        expect(headers.get("Allow")).toBe("GET, HEAD");
+        const allowed = methodsOf(path).flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each]));
+        expect(headers.get("Allow")).toBe(allowed.join(", "));
       }
   });
 
   it("is answered 400 for a parameter that does not exist, and hears which do", async () => {
-    for (const { path } of Object.values(endpoints)) {
-      const { status, problem } = await refuse(`${pathOf(path)}?nonesuch=1`);
+    for (const { path, method } of Object.values(endpoints)) {
+      const sends = ["POST", "PUT"].includes(method);
+      const json = { headers: { "Content-Type": "application/json" }, body: '{"nonesuch":1}' };
+      const address = sends ? pathOf(path) : `${pathOf(path)}?nonesuch=1`;
+      const { status, problem } = await refuse(address, { method, ...(sends ? json : {}) });
       expect([path, status, problem.parameter]).toEqual([path, 400, "nonesuch"]);
     }
     const { problem } = await refuse("/api/search?q=a&sort=name");
@@ -81,6 +88,20 @@ describe("a refused request", () => {
     }
     expect((await refuse("/api/search?q=a&limit=0")).problem.detail).toContain("1 to 100");
     expect((await refuse("/api/search?q=a&kind=robot")).problem.detail).toContain("cluster");
+  });
+
+  it("is answered 400 or 413 for a body that is no JSON object, of another type or too large", async () => {
+    const post = (body: string, type = "application/json", query = "") =>
+      refuse(`/api/decisions${query}`, { method: "POST", headers: { "Content-Type": type }, body });
+    for (const body of ["", "{", "[]", "null", '"text"', "1"])
+      expect([body, (await post(body)).status]).toEqual([body, 400]);
+    const good = JSON.stringify({ a: "packbridge", b: "catalisti", state: "agreed" });
+    expect((await post(good, "text/plain")).problem.detail).toContain("application/json");
+    expect((await post(good, "application/x-www-form-urlencoded")).status).toBe(400);
+    expect((await post(good, "application/json", "?a=packbridge")).problem.detail).toContain("address");
+    expect((await post(JSON.stringify({ a: "x".repeat(300_000) }))).problem.code).toBe("too-large");
+    expect((await post('{"__proto__":{"a":1},"a":"packbridge"}')).status).toBe(400);
+    expect((await app.fetch("/api/decisions")).body).toMatchObject({ total: 0 });
   });
 
   it("is answered 400 for an address that is not valid percent-encoding", async () => {

@@ -27,7 +27,9 @@ describe("the API document", () => {
       const path = endpoint.path.replace(/:(\w+)/g, "{$1}");
       const operation = document.paths[path][endpoint.method.toLowerCase()];
       const parameters: { name: string }[] = operation.parameters ?? [];
-      expect(parameters.map((parameter) => parameter.name).sort()).toEqual(Object.keys(input.shape).sort());
+      const body: object = operation.requestBody?.content["application/json"].schema.properties ?? {};
+      const described = [...parameters.map((parameter) => parameter.name), ...Object.keys(body)];
+      expect(described.sort()).toEqual(Object.keys(input.shape).sort());
       expect([name, operation.summary]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)]);
     }
   });

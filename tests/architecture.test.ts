@@ -172,6 +172,19 @@ describe("imports", () => {
     expect(findImportFaults({ sources, modules })).toHaveLength(1);
   });
 
+  it.each([
+    ["neo4j-driver", "server/database/"],
+    ["express", "server/http/"],
+    ["cytoscape", "client/canvas/"],
+    ["graphology", "client/graph/"],
+  ])("what the product is built on does its work where it should: %s in %s", (name, place) => {
+    const users = [...tree.modules].filter(
+      ([path, { imports }]) =>
+        path.startsWith(place) && imports.some(({ specifier, isType }) => specifier === name && !isType),
+    );
+    expect(users.length).toBeGreaterThan(0);
+  });
+
   it("run in no circle", () => {
     expect(findCycles(tree)).toEqual([]);
   });

@@ -1,11 +1,9 @@
-/** Paints one frame: land below, lines and shapes over it, names above. */
+/** Paints one frame of land and names over and under what Cytoscape has drawn in the same frame. */
 import type { Box } from "../graph/labels/box.ts";
 import type { MapNames, MapNamesMemory } from "../graph/labels/name-map.ts";
 import { bendLayer } from "./bundle-layer.ts";
 import type { Camera, Size } from "./camera.ts";
 import type { BundleLayer, Drawing, LandLayer, NamesInput, SceneTexts } from "./drawing.ts";
-import { lookOfLink, lookOfNode } from "./element-look.ts";
-import { drawGraph, type GraphLooks } from "./graph-layer.ts";
 import { createMeasure, type MeasureText } from "./label-fonts.ts";
 import { drawLabels } from "./label-layer.ts";
 import { drawLands, outlineLayer } from "./land-layer.ts";
@@ -31,7 +29,6 @@ export class ScenePainter {
   /** Where "+12" stands, screen px. */
   moreLinks: Box | null = null;
   readonly #land: CanvasRenderingContext2D;
-  readonly #graph: CanvasRenderingContext2D;
   readonly #labels: CanvasRenderingContext2D;
   #layer: LandLayer | undefined;
   #bundles: BundleLayer = [];
@@ -45,12 +42,9 @@ export class ScenePainter {
   /** The frame for which names of lands were searched last. */
   #searched: FrameState | undefined;
 
-  #looks: { readonly of: LookedAt; readonly looks: GraphLooks } | undefined;
-
-  constructor({ land, graph, labels }: Readonly<Record<"land" | "graph" | "labels", HTMLCanvasElement>>) {
-    this.#land = land.getContext("2d")!;
-    this.#graph = graph.getContext("2d")!;
-    this.#labels = labels.getContext("2d")!;
+  constructor(landCanvas: HTMLCanvasElement, labelCanvas: HTMLCanvasElement) {
+    this.#land = landCanvas.getContext("2d")!;
+    this.#labels = labelCanvas.getContext("2d")!;
     this.measure = createMeasure(this.#labels);
   }
 
@@ -81,7 +75,7 @@ export class ScenePainter {
 
   resize({ width, height }: Size): void {
     const ratio = pixelRatio();
-    for (const { canvas } of [this.#land, this.#graph, this.#labels]) {
+    for (const { canvas } of [this.#land, this.#labels]) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
       canvas.style.width = `${width}px`;
@@ -99,8 +93,6 @@ export class ScenePainter {
       bundles,
       pixelRatio: pixelRatio(),
     });
-    const looks = this.#look(state);
-    drawGraph(this.#graph, { model, looks, x, y, camera, palette, pixelRatio: pixelRatio() });
     const input: NamesInput = {
       ...drawing,
       ...{ camera, size, covered, newWord, selected },
@@ -120,19 +112,6 @@ export class ScenePainter {
   /** What a new picture needs before its first frame, in pieces that each fit a frame. */
   preparations(state: FrameState): (() => void)[] {
     return [() => this.#outline(state), () => this.#bend(state)];
-  }
-
-  /** Looks are the same from frame to frame until picture, selection or bends change. */
-  #look({ drawing: { model, bends }, selected }: FrameState): GraphLooks {
-    const of = this.#looks?.of;
-    if (this.#looks && of?.model === model && of.bends === bends && of.selected === selected)
-      return this.#looks.looks;
-    const looks = {
-      nodes: model.nodes.map(lookOfNode),
-      links: model.links.map(({ link }) => lookOfLink(link, { selected, bends })),
-    };
-    this.#looks = { of: { model, bends, selected }, looks };
-    return looks;
   }
 
   /** All coasts for a new picture; while nodes move only theirs and what they touch, on the coarse grid. */
@@ -176,8 +155,6 @@ export class ScenePainter {
     );
   }
 }
-
-type LookedAt = Pick<Drawing, "model" | "bends"> & Pick<FrameState, "selected">;
 
 /** Names that were carried along do not know whether they stand on water or land; the frame before does. */
 function carryKinds(names: MapNames, before: MapNames | undefined): MapNames {

@@ -10,8 +10,8 @@ import { type Camera, type Size, toScreen } from "./camera.ts";
 import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
 import type { Drawing, SceneTexts } from "./drawing.ts";
+import type { LinkLookState } from "./element-look.ts";
 import { foldPicture } from "./fold-picture.ts";
-import { createFrameLoop, type FrameLoop } from "./frame-loop.ts";
 import { fitScene } from "./frame-scene.ts";
 import { textStyles } from "./label-fonts.ts";
 import type { MapSceneProperties } from "./map-scene-properties.ts";
@@ -25,12 +25,13 @@ import type { SceneDescription } from "./scene-description.ts";
 import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
 import { measureTexts } from "./scene-names.ts";
 import { emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
+import { createStage, type Stage } from "./stage.ts";
 import { nextFrame } from "./take-turns.ts";
 
 export interface SceneElements {
   readonly root: HTMLElement;
   readonly land: HTMLCanvasElement;
-  readonly graph: HTMLCanvasElement;
+  readonly graph: HTMLElement;
   readonly labels: HTMLCanvasElement;
   readonly curtain: HTMLCanvasElement;
 }
@@ -45,7 +46,7 @@ export class Scene {
   /** Told after every frame: overlays in the DOM follow pan and zoom. */
   onFrame: () => void = () => undefined;
   readonly #elements: SceneElements;
-  readonly #frames: FrameLoop;
+  readonly #stage: Stage;
   readonly #painter: ScenePainter;
   readonly #curtain: Curtain;
   readonly #arrivals: PictureArrivals;
@@ -71,14 +72,18 @@ export class Scene {
     this.#selected = new Set(properties.selection);
     this.#covered = coveredParts(properties);
     this.#palette = readPalette(elements.root);
-    this.#painter = new ScenePainter(elements);
+    this.#painter = new ScenePainter(elements.land, elements.labels);
     this.#drawing = emptyDrawing({ styles: this.#styles(), measure: this.#painter.measure });
-    this.#frames = createFrameLoop(() => this.#paint());
-    this.#curtain = createCurtain(elements.curtain, () => this.#layers());
+    this.#stage = createStage(elements.graph, this.#palette, () => this.#paint());
+    this.#curtain = createCurtain(elements.curtain, () => [
+      elements.land,
+      ...this.#stage.layers(),
+      elements.labels,
+    ]);
     this.camera = new SceneCamera({
+      holder: this.#stage,
       size: () => this.#size,
       fitting: () => this.#fitting(this.#drawing),
-      onMove: () => this.#requestFrame(),
       onBegin: () => this.beginGesture(),
       onEnd: () => this.endGesture(),
     });
@@ -99,7 +104,7 @@ export class Scene {
     this.#arrivals.dispose();
     this.#motion.finish();
     this.camera.stop();
-    this.#frames.stop();
+    this.#stage.dispose();
   }
 
   get drawing(): Drawing {
@@ -142,6 +147,7 @@ export class Scene {
   /** The colours of the style sheet have changed. */
   restyle(): void {
     this.#palette = readPalette(this.#elements.root);
+    this.#stage.setPalette(this.#palette);
     this.#requestFrame();
   }
 
@@ -158,6 +164,7 @@ export class Scene {
     if (width === 0 || height === 0 || (width === before.width && height === before.height)) return;
     this.#size = { width, height };
     this.#painter.resize(this.#size);
+    this.#stage.resize();
     if (this.#isShown && this.#properties.theme === "projector") this.remeasure();
     if (this.#isShown) this.camera.keepMiddle(before);
     else this.#arrivals.begin();
@@ -233,9 +240,12 @@ export class Scene {
   #select(selection: readonly string[]): void {
     this.#selected = new Set(selection);
     const folded = foldPicture(this.#picture, this.#selected);
-    if (folded.picture !== this.#drawing.model.picture && this.#isShown) {
+    if (folded.picture === this.#drawing.model.picture)
+      this.#stage.dressLinks(this.#drawing.model, this.#look());
+    else if (this.#isShown) {
       this.#motion.finish();
       this.#drawing = this.#draw(this.#picture, this.#places, this.#drawing.kept);
+      this.#stage.show({ ...this.#drawing, ...this.#look() });
     }
     this.#requestFrame();
   }
@@ -262,20 +272,25 @@ export class Scene {
     this.#properties.onSettled(this.#places);
   }
 
-  #arrangement(picture: Picture, isFresh: boolean, signal: AbortSignal): Promise<Arrangement> {
+  async #arrangement(picture: Picture, isFresh: boolean, signal: AbortSignal): Promise<Arrangement> {
     const { pinned, places, titleBlock } = this.#properties;
     const model = buildSceneModel(picture);
-    return arrangePicture({
-      model,
-      texts: this.#measure(model),
-      pinned,
-      drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
-      given: isFresh && this.#isShown ? new Map() : places,
-      size: this.#size,
-      titleBlock,
-      onWork: () => this.#tellState("working"),
-      signal,
-    });
+    const staged = buildSceneModel(foldPicture(picture, this.#selected).picture);
+    const [arrangement] = await Promise.all([
+      arrangePicture({
+        model,
+        texts: this.#measure(model),
+        pinned,
+        drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
+        given: isFresh && this.#isShown ? new Map() : places,
+        size: this.#size,
+        titleBlock,
+        onWork: () => this.#tellState("working"),
+        signal,
+      }),
+      this.#stage.prepare(staged, this.#look(), signal),
+    ]);
+    return arrangement;
   }
 
   #draw(picture: Picture, places: Places, kept: Places): Drawing {
@@ -290,15 +305,20 @@ export class Scene {
   #bendAgain(): void {
     const { model, x, y } = this.#drawing;
     this.#drawing = { ...this.#drawing, bends: bendLinks(model, x, y) };
-    this.#requestFrame();
+    this.#stage.dressLinks(model, this.#look());
   }
 
-  /** Unseen, in short pieces. */
+  #look(): LinkLookState {
+    return { selected: this.#selected, bends: this.#drawing.bends };
+  }
+
+  /** Unseen, in short pieces: nodes and lines, then land, then names. */
   async #enter(target: Drawing, wantsFit: boolean, signal: AbortSignal): Promise<void> {
     if (this.#isShown) this.#curtain.lower();
     this.#drawing = target;
     this.#painter.forgetNames();
     if (wantsFit) this.camera.fitNow();
+    await this.#stage.enter({ ...target, ...this.#look() }, signal);
     for (const prepare of this.#painter.preparations(this.#frameState())) {
       if (signal.aborted) return;
       prepare();
@@ -309,8 +329,8 @@ export class Scene {
   /** Nodes that stay move where they belong, new ones come out of the group they were in. */
   #change(target: Drawing, wantsFit: boolean): void {
     this.#drawing = { ...target, ...startPlaces(target, this.#drawing) };
+    this.#stage.show({ ...this.#drawing, ...this.#look() });
     this.#move(target.x, target.y);
-    this.#requestFrame();
     if (!wantsFit) return;
     this.camera.isFitted = true;
     this.camera.moveTo(this.#fitting(target));
@@ -342,8 +362,9 @@ export class Scene {
   }
 
   #nodesMoved(indices: readonly number[]): void {
+    const { model, x, y } = this.#drawing;
     this.#painter.nodesMoved(indices);
-    this.#requestFrame();
+    this.#stage.moveNodes(model, indices, x, y);
   }
 
   #fitting(drawing: Drawing): Camera {
@@ -369,7 +390,7 @@ export class Scene {
   // Frames
 
   #requestFrame(): void {
-    if (this.#size.width > 0) this.#frames.request();
+    if (this.#size.width > 0) this.#stage.requestFrame();
   }
 
   #paint(): void {
@@ -418,8 +439,7 @@ export class Scene {
     for (const layer of this.#layers()) layer.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 100 });
   }
 
-  /** From below to above. */
-  #layers(): HTMLCanvasElement[] {
+  #layers(): HTMLElement[] {
     const { land, graph, labels } = this.#elements;
     return [land, graph, labels];
   }

@@ -1,4 +1,4 @@
-import type { NeedOrigin, PartyFacts } from "../party-facts.ts";
+import type { NeedOrigin, PartyFacts, WeightedCompetence } from "../party-facts.ts";
 
 export interface Need {
   readonly competence: number;
@@ -29,12 +29,11 @@ const strategyWeight = 2 / 3;
  */
 export function findNeeds(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>): Need[] {
   const needs = new Map<number, Need>();
-  const offered = new Set(facts.offers.map(({ competence }) => competence));
-  walkReasons(facts, { origins, offered }, (competence, weight, origin) => {
+  walkReasons(facts, origins, (competence, weight, origin) => {
     const known = needs.get(competence);
     if (known === undefined || weight > known.weight) needs.set(competence, { competence, weight, origin });
   });
-  return [...needs.values()].sort((a, b) => a.competence - b.competence);
+  return Array.from(needs.values()).sort((a, b) => a.competence - b.competence);
 }
 
 /**
@@ -46,37 +45,44 @@ export function explainNeed(
   origins: ReadonlySet<NeedOrigin>,
   competence: number,
 ): NeedReason[] {
-  const offered = new Set(facts.offers.map((offer) => offer.competence));
   const reasons: NeedReason[] = [];
-  walkReasons(facts, { origins, offered }, (needed, weight, origin, place) => {
+  walkReasons(facts, origins, (needed, weight, origin, place) => {
     if (needed === competence) reasons.push({ origin, weight, place });
   });
   return reasons.sort((a, b) => b.weight - a.weight); // Stable: equals stay in the order of origins.
 }
 
-interface Asked {
-  readonly origins: ReadonlySet<NeedOrigin>;
-  /** By the party itself. */
-  readonly offered: ReadonlySet<number>;
-}
-
 type Note = (competence: number, weight: number, origin: NeedOrigin, place: number) => void;
 
-/** In the order of precedence: stated, strategy, chain. */
-function walkReasons(facts: PartyFacts, { origins, offered }: Asked, note: Note): void {
-  const noteUnmet = (competence: number, weight: number, origin: NeedOrigin, place: number) => {
-    if (!offered.has(competence)) note(competence, weight, origin, place);
-  };
-  if (origins.has("stated"))
-    for (const [place, { competence, weight }] of facts.stated.entries())
-      noteUnmet(competence, weight, "stated", place);
-  if (origins.has("strategy"))
-    for (const [place, covered] of facts.priorities.entries()) {
-      // What is offered is no need, so that one offer of the priority is always another one.
-      if (!facts.takesWholePriorities && !covered.some((competence) => offered.has(competence))) continue;
-      for (const competence of covered) noteUnmet(competence, strategyWeight, "strategy", place);
+/** In the order of precedence: stated, strategy, chain. Plain loops, since it is done for every party there is. */
+function walkReasons(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>, note: Note): void {
+  const { stated, priorities, requirements } = facts;
+  const noteUnmet = (list: readonly WeightedCompetence[], origin: NeedOrigin) => {
+    for (let place = 0; place < list.length; place += 1) {
+      const { competence, weight } = list[place]!;
+      if (!isOffered(facts, competence)) note(competence, weight, origin, place);
     }
-  if (origins.has("chain"))
-    for (const [place, { competence, weight }] of facts.requirements.entries())
-      noteUnmet(competence, weight, "chain", place);
+  };
+  if (origins.has("stated")) noteUnmet(stated, "stated");
+  if (origins.has("strategy"))
+    for (let place = 0; place < priorities.length; place += 1) {
+      const unmet = priorities[place]!.filter((competence) => !isOffered(facts, competence));
+      // What is offered is no need, so that one offer of the priority is always another one.
+      if (!facts.takesWholePriorities && unmet.length === priorities[place]!.length) continue;
+      for (const competence of unmet) note(competence, strategyWeight, "strategy", place);
+    }
+  if (origins.has("chain")) noteUnmet(requirements, "chain");
+}
+
+function isOffered({ offers }: PartyFacts, competence: number): boolean {
+  let low = 0;
+  let high = offers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = offers[middle]!.competence;
+    if (found === competence) return true;
+    if (found < competence) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

@@ -9,28 +9,22 @@ export const unrankedReasons = ["contained", "little-known", "no-fit", "only-rel
 export type UnrankedReason = (typeof unrankedReasons)[number];
 
 export interface PairState {
-  /** How many actors each of them has, and how many are in both. */
-  readonly actors: readonly [first: number, second: number];
+  /** Actors of the smaller party, and how many are in both. */
+  readonly fewerActors: number;
   readonly sharedActors: number;
-  /** How many competences are known of each. */
-  readonly offers: readonly [first: number, second: number];
+  /** Competences known of the party of which fewer are. */
+  readonly fewerOffers: number;
   readonly hasFit: boolean;
   readonly hasExact: boolean;
 }
 
 /** Null for a pair that is ranked. Source: METHODS, "What is ranked". */
-export function findReason({
-  actors,
-  sharedActors,
-  offers,
-  hasFit,
-  hasExact,
-}: PairState): UnrankedReason | null {
+export function findReason(state: PairState): UnrankedReason | null {
   // A party without actors, such as a region of which nobody is known, is little known and no part of anything.
-  if (sharedActors > 0 && sharedActors === Math.min(actors[0], actors[1])) return "contained";
-  if (Math.min(offers[0], offers[1]) < fewestOffers) return "little-known";
-  if (!hasFit) return "no-fit";
-  return hasExact ? null : "only-related";
+  if (state.sharedActors > 0 && state.sharedActors === state.fewerActors) return "contained";
+  if (state.fewerOffers < fewestOffers) return "little-known";
+  if (!state.hasFit) return "no-fit";
+  return state.hasExact ? null : "only-related";
 }
 
 /** With fewer, one more fact would turn everything that is said. */

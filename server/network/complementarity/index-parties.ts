@@ -18,6 +18,8 @@ export interface PartyIndex {
   readonly rarity: Float64Array;
   /** By id, ascending. A party is its position here. */
   readonly profiles: readonly Profile[];
+  /** Of each profile, side by side: what a walk through all of them reads. */
+  readonly columns: ProfileColumns;
   /** Who offers a competence, with the level. */
   readonly offering: PartyLists;
   /** Who offers one of a family, with the highest level. */
@@ -26,6 +28,13 @@ export interface PartyIndex {
   readonly needing: PartyLists;
   /** What an actor is part of. */
   readonly containing: PartyLists;
+}
+
+export interface ProfileColumns {
+  readonly actors: Int32Array;
+  readonly offers: Int32Array;
+  readonly levelSum: Int32Array;
+  readonly needWeight: Float64Array;
 }
 
 export interface PartiesGiven {
@@ -47,6 +56,12 @@ export function indexParties({ parties, competences, origins }: PartiesGiven): P
     origins,
     rarity: measureRarity(competences),
     profiles,
+    columns: {
+      actors: Int32Array.from(parties, ({ actors }) => actors.length),
+      offers: Int32Array.from(parties, ({ offers }) => offers.length),
+      levelSum: Int32Array.from(profiles, ({ levelSum }) => levelSum),
+      needWeight: Float64Array.from(profiles, ({ needWeight }) => needWeight),
+    },
     offering: invert(profiles, competenceCount, ({ offered, levels }, note) => {
       for (let i = 0; i < offered.length; i += 1) note(offered[i]!, levels[i]!);
     }),

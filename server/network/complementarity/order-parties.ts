@@ -61,7 +61,8 @@ function findCommunities(count: number, ties: readonly Tie[]): number[] {
   const nodeOf = moved.map((community) => numberOf.get(community)!);
   const merged = new Map<number, Tie>();
   for (const { from, to, weight } of ties) {
-    const [a, b] = [nodeOf[from]!, nodeOf[to]!].sort((x, y) => x - y) as [number, number];
+    const a = Math.min(nodeOf[from]!, nodeOf[to]!);
+    const b = Math.max(nodeOf[from]!, nodeOf[to]!);
     const key = a * names.length + b;
     merged.set(key, { from: a, to: b, weight: weight + (merged.get(key)?.weight ?? 0) });
   }

@@ -24,27 +24,48 @@ export interface ProfileRule {
   readonly origins: ReadonlySet<NeedOrigin>;
 }
 
-export function profileParty(facts: PartyFacts, { competences, origins }: ProfileRule): Profile {
+export function profileParty(facts: PartyFacts, rule: ProfileRule): Profile {
+  return composeProfile(facts, findNeeds(facts, rule.origins), rule);
+}
+
+/** The party as if one of its offers, by its place, were not known: what it needs is derived anew. */
+export function profileWithout(profile: Profile, place: number, rule: ProfileRule): Profile {
+  const { facts } = profile;
+  const without = { ...facts, offers: facts.offers.filter((_, i) => i !== place) };
+  const left = profile.offered[place]!;
+  const isAsked =
+    facts.stated.some(({ competence }) => competence === left) ||
+    facts.priorities.some((covered) => covered.includes(left)) ||
+    facts.requirements.some(({ competence }) => competence === left);
+  // What nothing asks for has no part in the needs.
+  return composeProfile(without, isAsked ? findNeeds(without, rule.origins) : profile.needs, rule);
+}
+
+/** Plain loops: there may be tens of thousands of parties. */
+function composeProfile(
+  facts: PartyFacts,
+  needs: readonly Need[],
+  { competences: { familyOf } }: ProfileRule,
+): Profile {
   const { offers } = facts;
+  const offered = new Int32Array(offers.length);
+  const levels = new Uint8Array(offers.length);
   const byFamily = new Map<number, number>();
   let levelSum = 0;
-  for (const { competence, level } of offers) {
+  for (let i = 0; i < offers.length; i += 1) {
+    const { competence, level } = offers[i]!;
+    offered[i] = competence;
+    levels[i] = level;
     levelSum += level;
-    const family = competences.familyOf[competence]!;
+    const family = familyOf[competence]!;
     if (family >= 0 && level > (byFamily.get(family) ?? 0)) byFamily.set(family, level);
   }
-  const families = Int32Array.from(byFamily.keys()).sort();
-  const needs = findNeeds(facts, origins);
-  return {
-    facts,
-    offered: Int32Array.from(offers, ({ competence }) => competence),
-    levels: Uint8Array.from(offers, ({ level }) => level),
-    families,
-    familyLevels: Uint8Array.from(families, (family) => byFamily.get(family)!),
-    levelSum,
-    needs,
-    needWeight: needs.reduce((sum, { weight }) => sum + weight, 0),
-  };
+  const families = new Int32Array(byFamily.keys()).sort();
+  const familyLevels = new Uint8Array(families.length);
+  for (let i = 0; i < families.length; i += 1) familyLevels[i] = byFamily.get(families[i]!)!;
+  let needWeight = 0;
+  for (const { weight } of needs) needWeight += weight;
+  return { facts, offered, levels, families, familyLevels, levelSum, needs, needWeight };
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { PartyFacts } from "../party-facts.ts";
 import type { PartyIndex } from "./index-parties.ts";
-import { type Profile, profileParty } from "./profile-party.ts";
+import { type Profile, profileWithout } from "./profile-party.ts";
 import { type Ranking, rankOf } from "./rank-pairs.ts";
 import { weighPair } from "./weigh-pair.ts";
 
@@ -29,7 +28,8 @@ export type RangeRanks = (ranking: Ranking, row: number) => RankRange;
 export function createRangeRanks(index: PartyIndex): RangeRanks {
   const variants = new Map<Profile, readonly Profile[]>();
   const variantsOf = (profile: Profile) => {
-    const known = variants.get(profile) ?? listVariants(profile.facts, index);
+    const known =
+      variants.get(profile) ?? profile.facts.offers.map((_, place) => profileWithout(profile, place, index));
     variants.set(profile, known);
     return known;
   };
@@ -58,10 +58,4 @@ export function createRangeRanks(index: PartyIndex): RangeRanks {
     }
     return { best, worst, facts: pairs.length, unranked };
   };
-}
-
-function listVariants(facts: PartyFacts, index: PartyIndex): Profile[] {
-  return facts.offers.map((left) =>
-    profileParty({ ...facts, offers: facts.offers.filter((offer) => offer !== left) }, index),
-  );
 }

@@ -30,9 +30,13 @@ export function rankPairs(table: PairTable, weights: TermWeights): Ranking {
     keys[row] = keyOf(scores[row]!, row);
   }
   keys.sort();
-  const order = Int32Array.from(keys, (key) => key % mostRows);
+  const order = new Int32Array(count);
   const ranks = new Int32Array(count);
-  for (const [place, row] of order.entries()) ranks[row] = place + 1;
+  for (let place = 0; place < count; place += 1) {
+    const row = keys[place]! % mostRows;
+    order[place] = row;
+    ranks[row] = place + 1;
+  }
   return { table, weights, scores, order, ranks, keys };
 }
 

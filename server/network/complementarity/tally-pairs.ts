@@ -1,13 +1,13 @@
 import type { PartyFacts } from "../party-facts.ts";
 import { computeTerms } from "./compute-terms.ts";
-import { findReason, type UnrankedReason } from "./find-reason.ts";
+import { findReason, type UnrankedReason, unrankedReasons } from "./find-reason.ts";
 import type { PartyIndex } from "./index-parties.ts";
 import { type Profile, profileParty } from "./profile-party.ts";
 import { clearTally, createTally, type Tally, tallyAgainst } from "./tally-against.ts";
 
-/** Columns, one row for each pair, in the order of the parties' ids: first by the left one's, then by the right one's. */
+/** The ranked pairs in columns, a row for each, in the order of the parties' ids: first the left one's, then the right one's. */
 export interface PairTable {
-  /** Of the pairs: `left` and `right` are positions in these. */
+  /** `left` and `right` are positions in these. */
   readonly lefts: readonly Profile[];
   readonly rights: readonly Profile[];
   readonly left: readonly number[];
@@ -16,13 +16,10 @@ export interface PairTable {
   readonly ground: readonly number[];
   readonly scarcity: readonly number[];
   readonly collaborations: readonly number[];
-  /** The pairs that are not ranked. */
-  readonly others: Readonly<Record<UnrankedReason, Positions>>;
-}
-
-interface Positions {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  /** How many pairs are not ranked, and for what reason; `listUnranked` lists them. */
+  readonly unranked: Readonly<Record<UnrankedReason, number>>;
+  /** For each party on the left, one byte for each on the right: 0 ranked or no pair, else the reason's place in the list, from 1. */
+  readonly reasons: readonly Uint8Array[];
 }
 
 /** Collaborations with a partner in either and not the other, by the positions of both. */
@@ -32,10 +29,11 @@ export type CountCollaborations = (left: number, right: number) => number;
 export function tallyPairs(index: PartyIndex, countCollaborations: CountCollaborations): PairTable {
   const table = createTable(index.profiles, index.profiles);
   const tally = createTally(index);
-  for (const [left, profile] of index.profiles.entries()) {
-    tallyAgainst(index, profile, tally);
-    for (let right = left + 1; right < index.profiles.length; right += 1)
-      addPair(table, { left, right, tally, countCollaborations });
+  for (let left = 0; left < index.profiles.length; left += 1) {
+    tallyAgainst(index, index.profiles[left]!, tally);
+    const reasons = new Uint8Array(index.profiles.length);
+    addPairs(table, { index, tally, countCollaborations, left, reasons, from: left + 1, to: reasons.length });
+    table.reasons.push(reasons);
     clearTally(tally);
   }
   return table;
@@ -54,9 +52,52 @@ export function tallyPartners(
   const table = createTable([profile], index.profiles);
   const tally = createTally(index);
   tallyAgainst(index, profile, tally);
-  for (const [right, { facts }] of index.profiles.entries())
-    if (facts.id !== party.id) addPair(table, { left: 0, right, tally, countCollaborations });
+  const self = findParty(index, party.id);
+  const asked = { index, tally, countCollaborations, left: 0 };
+  const reasons = new Uint8Array(index.profiles.length);
+  addPairs(table, { ...asked, reasons, from: 0, to: self ?? reasons.length });
+  if (self !== undefined) addPairs(table, { ...asked, reasons, from: self + 1, to: reasons.length });
+  table.reasons.push(reasons);
   return table;
+}
+
+export interface UnrankedAsked {
+  readonly reason: UnrankedReason;
+  /** How many to pass over, and how many to list at most. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The pairs that are not ranked for this reason, in the order of the parties' ids. */
+export function listUnranked({ reasons }: PairTable, { reason, offset, limit }: UnrankedAsked) {
+  const code = codeOf(reason);
+  const found: { left: number; right: number }[] = [];
+  let passed = 0;
+  for (const [left, codes] of reasons.entries())
+    for (let right = codes.indexOf(code); right >= 0; right = codes.indexOf(code, right + 1)) {
+      if (found.length === limit) return found;
+      if (passed < offset) passed += 1;
+      else found.push({ left, right });
+    }
+  return found;
+}
+
+function codeOf(reason: UnrankedReason): number {
+  return unrankedReasons.indexOf(reason) + 1;
+}
+
+/** By halving: profiles ascend by id. */
+function findParty({ profiles }: PartyIndex, id: string): number | undefined {
+  let low = 0;
+  let high = profiles.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = profiles[middle]!.facts.id;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 interface GrowingTable extends PairTable {
@@ -66,52 +107,67 @@ interface GrowingTable extends PairTable {
   readonly ground: number[];
   readonly scarcity: number[];
   readonly collaborations: number[];
-  readonly others: Record<UnrankedReason, { left: number[]; right: number[] }>;
+  readonly unranked: Record<UnrankedReason, number>;
+  readonly reasons: Uint8Array[];
 }
 
 function createTable(lefts: readonly Profile[], rights: readonly Profile[]): GrowingTable {
-  const none = () => ({ left: [], right: [] });
-  const others = { contained: none(), "little-known": none(), "no-fit": none(), "only-related": none() };
   const columns = { left: [], right: [], fit: [], ground: [], scarcity: [], collaborations: [] };
-  return { lefts, rights, ...columns, others };
+  const unranked = { contained: 0, "little-known": 0, "no-fit": 0, "only-related": 0 };
+  return { lefts, rights, ...columns, unranked, reasons: [] };
 }
 
-interface PairAsked {
-  readonly left: number;
-  readonly right: number;
+interface PairsAsked {
+  readonly index: PartyIndex;
   readonly tally: Tally;
   readonly countCollaborations: CountCollaborations;
+  readonly left: number;
+  /** Those on the right: from this on, to before that. */
+  readonly from: number;
+  readonly to: number;
+  readonly reasons: Uint8Array;
 }
 
-function addPair(table: GrowingTable, { left, right, tally, countCollaborations }: PairAsked): void {
-  const first = table.lefts[left]!;
-  const second = table.rights[right]!;
-  const reason = findReason({
-    actors: [first.facts.actors.length, second.facts.actors.length],
-    sharedActors: tally.sharedActors[right]!,
-    offers: [first.offered.length, second.offered.length],
-    hasFit: tally.metThere[right]! > 0 || tally.metBack[right]! > 0,
-    hasExact: tally.hasExact[right] === 1,
-  });
-  const into = reason === null ? table : table.others[reason];
-  into.left.push(left);
-  into.right.push(right);
-  if (reason !== null) return;
-  const collaborations = countCollaborations(left, right);
-  const { fit, ground, scarcity } = computeTerms({
-    there: {
-      met: tally.metThere[right]!,
-      rareMet: tally.rareMetThere[right]!,
-      needWeight: second.needWeight,
-    },
-    back: { met: tally.metBack[right]!, rareMet: tally.rareMetBack[right]!, needWeight: first.needWeight },
-    sharedLevels: tally.sharedLevels[right]!,
-    levelSum: first.levelSum + second.levelSum,
-    collaborations,
-  });
-  // None of them is null in a pair that is ranked: it has a match, and competences on either side.
-  table.fit.push(fit!);
-  table.ground.push(ground!);
-  table.scarcity.push(scarcity!);
-  table.collaborations.push(collaborations);
+/** Reads columns only, so that the many that have nothing to do with the left one cost next to nothing. */
+function addPairs(table: GrowingTable, asked: PairsAsked): void {
+  const { index, tally, left, from, to, reasons, countCollaborations } = asked;
+  const { actors, offers, levelSum, needWeight } = index.columns;
+  const { facts, offered, ...first } = table.lefts[left]!;
+  for (let right = from; right < to; right += 1) {
+    const reason = findReason({
+      fewerActors: Math.min(facts.actors.length, actors[right]!),
+      sharedActors: tally.sharedActors[right]!,
+      fewerOffers: Math.min(offered.length, offers[right]!),
+      hasFit: tally.metThere[right]! > 0 || tally.metBack[right]! > 0,
+      hasExact: tally.hasExact[right] === 1,
+    });
+    if (reason !== null) {
+      table.unranked[reason] += 1;
+      reasons[right] = codeOf(reason);
+      continue;
+    }
+    const collaborations = countCollaborations(left, right);
+    const { fit, ground, scarcity } = computeTerms({
+      there: {
+        met: tally.metThere[right]!,
+        rareMet: tally.rareMetThere[right]!,
+        needWeight: needWeight[right]!,
+      },
+      back: {
+        met: tally.metBack[right]!,
+        rareMet: tally.rareMetBack[right]!,
+        needWeight: first.needWeight,
+      },
+      sharedLevels: tally.sharedLevels[right]!,
+      levelSum: first.levelSum + levelSum[right]!,
+      collaborations,
+    });
+    table.left.push(left);
+    table.right.push(right);
+    // None of these is null in a pair that is ranked: it has a match, and competences on either side.
+    table.fit.push(fit!);
+    table.ground.push(ground!);
+    table.scarcity.push(scarcity!);
+    table.collaborations.push(collaborations);
+  }
 }

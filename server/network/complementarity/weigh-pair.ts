@@ -27,9 +27,9 @@ export function weighPair(pair: readonly [first: Profile, second: Profile], rule
   const { hasExact, ...sums } = sumPair(pair, rule.collaborations, rule);
   const terms = computeTerms(sums);
   const reason = findReason({
-    actors: [first.facts.actors.length, second.facts.actors.length],
+    fewerActors: Math.min(first.facts.actors.length, second.facts.actors.length),
     sharedActors: rule.sharedActors,
-    offers: [first.offered.length, second.offered.length],
+    fewerOffers: Math.min(first.offered.length, second.offered.length),
     hasFit: sums.there.met > 0 || sums.back.met > 0,
     hasExact,
   });

@@ -1,3 +1,5 @@
+import type { Places } from "../party.ts";
+
 /** Costs are integers in millionths: sums are exact and ties are ties. */
 export const million = 1_000_000;
 
@@ -22,12 +24,23 @@ export interface StageCost {
   readonly depth: number;
 }
 
+/** What puts a party at a stage: that one of its actors is active there, or offers what it requires. */
+export interface StageFact {
+  readonly actor: number;
+  /** Null where it is active. */
+  readonly competence: number | null;
+  /** What this fact adds to the cost of the stage: confidence, level and depth. */
+  readonly cost: number;
+}
+
 /** One party that could take a stage. */
 export interface Candidate {
   /** Index into the parties, which are sorted by id. */
   readonly party: number;
   readonly isActive: boolean;
   readonly cost: StageCost;
+  /** The best one, or, for several competences, the best of each; the first is the one that is paid for. */
+  readonly facts: readonly StageFact[];
   /** Earliest day of a source of the facts that put it there; null if none is dated. */
   readonly oldestEvidence: number | null;
 }
@@ -47,12 +60,6 @@ export interface LinkCost {
 
 export type BorderKind = "region" | "country" | "sector";
 
-export interface Places {
-  readonly regions: readonly number[];
-  readonly countries: readonly string[];
-  readonly sectors: readonly number[];
-}
-
 export interface ChainParty {
   readonly id: string;
   readonly places: Places;
@@ -71,10 +78,10 @@ export interface ChainProblem {
   readonly linkCost: (party: number, other: number) => number;
 }
 
-/** Two parties cross a border if the places of one and of the other do not meet. */
+/** Two parties cross a border if the places of the one and of the other do not meet; not where one of them is not known. */
 export function isCrossing(places: Places, others: Places, border: BorderKind): boolean {
   const [mine, theirs] = [placesOf(places, border), placesOf(others, border)];
-  return !mine.some((place) => theirs.includes(place));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((place) => theirs.includes(place));
 }
 
 function placesOf(places: Places, border: BorderKind): readonly (number | string)[] {

@@ -12,15 +12,15 @@ import type {
 /** A candidate that is told by what it costs. */
 export function candidate(party: number, total: number, isActive = true): Candidate {
   const cost = { total, notActive: 0, confidence: total, level: 0, depth: 0 };
-  return { party, isActive, cost, oldestEvidence: null };
+  return { party, isActive, cost, facts: [], oldestEvidence: null };
 }
 
 export interface Shape {
   readonly stages: readonly { readonly order: number; readonly feeds: number }[];
   readonly parties: readonly {
-    readonly region: number;
-    readonly country: number;
-    readonly sector: number;
+    readonly region: number | null;
+    readonly country: number | null;
+    readonly sector: number | null;
     readonly collaborations: number;
   }[];
   /** By stage and party: what it costs there; null if it cannot be there. */
@@ -35,7 +35,7 @@ export const shapes: fc.Arbitrary<Shape> = fc
   .chain(([stages, parties]) => {
     const listOf = <T>(each: fc.Arbitrary<T>, length: number) =>
       fc.array(each, { minLength: length, maxLength: length });
-    const place = fc.nat(2);
+    const place = fc.option(fc.nat(2), { freq: 5 });
     return fc.record({
       stages: listOf(fc.record({ order: fc.nat(3), feeds: fc.nat(9) }), stages),
       parties: listOf(
@@ -46,6 +46,8 @@ export const shapes: fc.Arbitrary<Shape> = fc
       links: listOf(listOf(fc.constantFrom(0, 1, 2, 300_000, 3_000_000), parties), parties),
     });
   });
+
+const listed = (place: number | null) => (place === null ? [] : [place]);
 
 /** Stage i feeds one after it, or is the last: an in-tree, whatever the orders are. */
 export function problemOf({ stages, parties, costs, links }: Shape): ChainProblem {
@@ -61,7 +63,7 @@ export function problemOf({ stages, parties, costs, links }: Shape): ChainProble
     ),
     parties: parties.map(({ region, country, sector, collaborations }, at) => ({
       id: `party-${at}`,
-      places: { regions: [region], countries: [`C${country}`], sectors: [sector] },
+      places: { regions: listed(region), countries: listed(country).map(String), sectors: listed(sector) },
       collaborations,
     })),
     linkCost: (p, q) => links[Math.min(p, q)]![Math.max(p, q)]!,

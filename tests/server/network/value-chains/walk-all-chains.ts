@@ -71,9 +71,10 @@ function isAllowed(
     const { regions, countries, sectors } = parties[party]!.places;
     return { region: regions, country: countries, sector: sectors }[crosses.border] as readonly unknown[];
   };
-  const crossing = links.filter(
-    ([from, to]) => !placesOf(taken[from]!).some((place) => placesOf(taken[to]!).includes(place)),
-  );
+  const crossing = links.filter(([from, to]) => {
+    const [mine, theirs] = [placesOf(taken[from]!), placesOf(taken[to]!)];
+    return mine.length > 0 && theirs.length > 0 && !mine.some((place) => theirs.includes(place));
+  });
   return crossing.length >= crosses.least;
 }
 

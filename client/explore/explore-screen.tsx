@@ -27,7 +27,7 @@ import { Side } from "./side.tsx";
 import { titleOfView } from "./title-of-view.ts";
 import { useExploreKeys } from "./use-explore-keys.ts";
 import { useExploreState } from "./use-explore-state.ts";
-import { useIsPhone } from "./use-is-phone.ts";
+import { useIsNarrow, useIsPhone } from "./use-is-narrow.ts";
 import { WaysPanel } from "./ways-panel.tsx";
 
 /** The network as a map, an outline and tables; key at the left, inspector at the right; the address is the view. */
@@ -58,6 +58,7 @@ function ExploreLayout() {
   const messages = useMessages();
   const { t } = messages;
   const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
   const scene = useRef<MapSceneHandle>(null);
   const [dialog, setDialog] = useState<{ kind: "expand" | "connect"; id: string } | null>(null);
   const dialogs = useMemo<ExploreDialogs>(
@@ -81,7 +82,7 @@ function ExploreLayout() {
     <DialogContext value={dialogs}>
       <div className={`explore ${hasInspector ? "has-inspector" : ""}`}>
         <HistoryButtons />
-        {isPhone ? (
+        {isNarrow ? (
           <Dialog title={t("explore.key.label")} isOpen={isKeyOpen} onClose={() => setKeyOpen(false)}>
             <KeyPanel onArrange={arrange} />
           </Dialog>
@@ -90,6 +91,7 @@ function ExploreLayout() {
         )}
         <PictureArea
           isPhone={isPhone}
+          isNarrow={isNarrow}
           scene={scene}
           arrangement={arrangement}
           onMenu={(id, place) => setMenu({ id, place })}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from "react";
+import { type CSSProperties, type RefObject, useCallback, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { type ViewTab, viewTabs } from "../graph/explore-view.ts";
 import type { Place } from "../graph/picture.ts";
@@ -11,9 +11,12 @@ import { NothingShown } from "./nothing-shown.tsx";
 import { OutlineView } from "./outline-view.tsx";
 import { TableView } from "./table-view.tsx";
 import { TitleBlock } from "./title-block.tsx";
+import { useFocusInForm } from "./use-focus-in-form.ts";
 
 interface PictureAreaProperties {
   readonly isPhone: boolean;
+  /** The key is not beside the picture, so it can be opened from here. */
+  readonly isNarrow: boolean;
   readonly scene: RefObject<MapSceneHandle | null>;
   readonly arrangement: number;
   readonly onMenu: (id: string, place: Place) => void;
@@ -21,24 +24,22 @@ interface PictureAreaProperties {
 }
 
 /** The picture under its title, as a map, an outline or tables. */
-export function PictureArea({ isPhone, scene, arrangement, onMenu, onKey }: PictureAreaProperties) {
+export function PictureArea({ isPhone, isNarrow, scene, arrangement, onMenu, onKey }: PictureAreaProperties) {
   const { t } = useMessages();
   const { view, data, drawn, actions } = useExplore();
   const dialogs = useDialogs();
   const [names, setNames] = useState<{ shown: number; total: number } | null>(null);
   const [titleBlock, setTitleBlock] = useState({ width: 0, height: 0 });
   const measured = useCallback((size: { width: number; height: number }) => setTitleBlock(size), []);
+  useFocusInForm(view.tab);
   const isEmpty = data.isComplete && drawn.picture.nodes.length === 0;
   return (
-    <main className="picture" id="content" tabIndex={-1}>
+    <main className="picture" id="content" tabIndex={-1} style={titleHeight(titleBlock.height)}>
       <TitleBlock isPhone={isPhone} names={view.tab === "map" ? names : null} onSize={measured} />
-      {isPhone ? (
-        <Button className="key-button" onPress={onKey}>
-          {t("explore.key.open")}
-        </Button>
-      ) : (
-        <TabButtons />
-      )}
+      <div className="picture-controls">
+        {isNarrow && <Button onPress={onKey}>{t("explore.key.open")}</Button>}
+        {!isPhone && <TabButtons />}
+      </div>
       {data.failure && <FailedState error={data.failure} onRetry={data.retry} />}
       {data.unknown.length > 0 && (
         <p className="state state-cut">
@@ -67,6 +68,9 @@ export function PictureArea({ isPhone, scene, arrangement, onMenu, onKey }: Pict
     </main>
   );
 }
+
+/** The title lies over the map; outline and tables begin below it. */
+const titleHeight = (height: number) => ({ "--title-height": `${height}px` }) as CSSProperties;
 
 function TabButtons() {
   const { t } = useMessages();

@@ -48,7 +48,7 @@ function useMeasuredBox(onSize: TitleBlockProperties["onSize"]) {
     const element = box.current;
     if (element === null) return;
     const observer = new ResizeObserver(() =>
-      onSize({ width: element.offsetWidth, height: element.offsetHeight }),
+      onSize({ width: element.offsetWidth, height: element.offsetTop + element.offsetHeight }),
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -15,7 +15,7 @@ import { pictureWords } from "./picture-words.ts";
 import { type ExploreData, useExploreData } from "./use-explore-data.ts";
 import { type ExploreHistory, useExploreView } from "./use-explore-view.ts";
 import { useFocus } from "./use-focus.ts";
-import { useIsPhone } from "./use-is-phone.ts";
+import { useIsPhone } from "./use-is-narrow.ts";
 
 /** So many nodes make a first picture of one node; a phone has room for 25. */
 const roomUsually = 45;

@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Dialog as AriaDialog, Button, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useMessages } from "../locales/use-messages.ts";
-import { IconButton } from "./button.tsx";
 
 interface DialogProperties {
   readonly title: string;
@@ -46,9 +45,10 @@ export function Dialog({
               </Heading>
               {detail !== undefined && <div className="dialog-detail">{detail}</div>}
             </div>
-            <IconButton label={t("parts.close")} onPress={onClose}>
+            {/* Without a tooltip: its first Esc would only take the tooltip away. */}
+            <Button className="icon-button" aria-label={t("parts.close")} onPress={onClose}>
               <X size={18} aria-hidden />
-            </IconButton>
+            </Button>
           </header>
           <div className="dialog-body">{children}</div>
           {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}

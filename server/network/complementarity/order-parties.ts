@@ -15,27 +15,20 @@ export interface PartyOrder {
  * are communities of their own, at the end. The table has to be one of all pairs.
  */
 export function orderParties({ table, scores }: Ranking): PartyOrder {
-  const ties: Tie[] = Array.from(scores, (weight, row) => ({
-    ...{ from: table.left[row]!, to: table.right[row]! },
-    weight,
-  }));
-  const communityOf = findCommunities(table.rights.length, ties);
-  const sums = new Float64Array(table.rights.length);
-  const inside = new Float64Array(table.rights.length);
-  for (const { from, to, weight } of ties) {
-    for (const end of [from, to]) {
-      sums[end]! += weight;
-      if (communityOf[from] === communityOf[to]) inside[end]! += weight;
-    }
-  }
-  const communities = new Map<number, number[]>();
-  for (const [party, community] of communityOf.entries())
-    communities.set(community, [...(communities.get(community) ?? []), party]);
-  const total = (parties: readonly number[]) => parties.reduce((sum, party) => sum + sums[party]!, 0);
-  const blocks = [...communities.values()]
+  const weights = createMatrix(table.rights.length);
+  for (let row = 0; row < scores.length; row += 1)
+    addBothWays(weights, table.left[row]!, table.right[row]!, scores[row]!);
+  const communityOf = findCommunities(weights);
+  const isKin = (a: number, b: number) => communityOf[a] === communityOf[b];
+  const inside = weights.map((row, party) => row.filter((_, other) => isKin(party, other)).reduce(add, 0));
+  const parties = [...communityOf.keys()];
+  const communities = [...new Set(communityOf)].map((name) =>
+    parties.filter((party) => communityOf[party] === name),
+  );
+  const blocks = communities
     .map((parties) => ({
       parties: parties.sort((a, b) => inside[b]! - inside[a]! || a - b),
-      total: total(parties),
+      total: parties.reduce((sum, party) => sum + weights[party]!.reduce(add, 0), 0),
     }))
     .sort(
       (a, b) => b.parties.length - a.parties.length || b.total - a.total || a.parties[0]! - b.parties[0]!,
@@ -46,66 +39,62 @@ export function orderParties({ table, scores }: Ranking): PartyOrder {
   };
 }
 
-interface Tie {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
+/** Symmetric; on the diagonal twice the weight inside a node, so that a row always sums up to the node's strength. */
+type Matrix = readonly Float64Array[];
+
+function createMatrix(size: number): Matrix {
+  return Array.from({ length: size }, () => new Float64Array(size));
 }
 
+function addBothWays(matrix: Matrix, a: number, b: number, weight: number): void {
+  matrix[a]![b]! += weight;
+  matrix[b]![a]! += weight;
+}
+
+const add = (sum: number, value: number) => sum + value;
+
 /** Moves single nodes, then makes a node of each community and goes on, until nothing moves. */
-function findCommunities(count: number, ties: readonly Tie[]): number[] {
-  const moved = moveNodes(count, ties);
+function findCommunities(weights: Matrix): number[] {
+  const moved = moveNodes(weights);
   const names = [...new Set(moved)];
-  if (names.length === count) return moved;
+  if (names.length === weights.length) return moved;
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const nodeOf = moved.map((community) => numberOf.get(community)!);
-  const merged = new Map<number, Tie>();
-  for (const { from, to, weight } of ties) {
-    const a = Math.min(nodeOf[from]!, nodeOf[to]!);
-    const b = Math.max(nodeOf[from]!, nodeOf[to]!);
-    const key = a * names.length + b;
-    merged.set(key, { from: a, to: b, weight: weight + (merged.get(key)?.weight ?? 0) });
-  }
-  const outer = findCommunities(names.length, [...merged.values()]);
+  const merged = createMatrix(names.length);
+  for (let a = 0; a < nodeOf.length; a += 1)
+    for (let b = 0; b < nodeOf.length; b += 1) merged[nodeOf[a]!]![nodeOf[b]!]! += weights[a]![b]!;
+  const outer = findCommunities(merged);
   return nodeOf.map((node) => outer[node]!);
 }
 
-/** A tie of a node with itself is the weight inside what it was made of. */
-function moveNodes(count: number, ties: readonly Tie[]): number[] {
-  const weights = new Float64Array(count * count);
-  const strengths = new Float64Array(count);
-  let twice = 0;
-  for (const { from, to, weight } of ties) {
-    strengths[from]! += weight;
-    strengths[to]! += weight;
-    twice += 2 * weight;
-    if (from === to) continue;
-    weights[from * count + to]! += weight;
-    weights[to * count + from]! += weight;
-  }
-  const communityOf = Array.from({ length: count }, (_, node) => node);
-  const totals = strengths.slice();
-  const visited = communityOf.slice().sort((a, b) => strengths[b]! - strengths[a]! || a - b);
-  const links = new Float64Array(count);
+/** The community of each node, named by a number below their count. */
+function moveNodes(weights: Matrix): number[] {
+  const strengths = weights.map((row) => row.reduce(add, 0));
+  const twice = strengths.reduce(add, 0);
+  const communityOf = strengths.map((_, node) => node);
+  const totals = [...strengths];
+  const links = new Float64Array(strengths.length);
   const move = (node: number) => {
     links.fill(0);
-    for (let other = 0; other < count; other += 1)
-      links[communityOf[other]!]! += weights[node * count + other]!;
+    for (let other = 0; other < communityOf.length; other += 1)
+      if (other !== node) links[communityOf[other]!]! += weights[node]![other]!;
     const own = communityOf[node]!;
     totals[own]! -= strengths[node]!;
-    const gain = (community: number) => links[community]! - (strengths[node]! * totals[community]!) / twice;
+    const pull = strengths[node]! / twice;
     let best = own;
-    for (let community = 0; community < count; community += 1)
-      if (links[community]! > 0 && gain(community) > gain(best) + smallestGain) best = community;
+    let most = links[own]! - pull * totals[own]! + smallestGain;
+    for (let community = 0; community < links.length; community += 1) {
+      const gain = links[community]! - pull * totals[community]!;
+      if (links[community]! === 0 || gain <= most) continue;
+      best = community;
+      most = gain + smallestGain;
+    }
     communityOf[node] = best;
     totals[best]! += strengths[node]!;
     return best !== own;
   };
-  for (let round = 0; round < mostRounds; round += 1) {
-    let hasMoved = false;
-    for (const node of visited) if (move(node)) hasMoved = true;
-    if (!hasMoved) break;
-  }
+  const visited = [...communityOf].sort((a, b) => strengths[b]! - strengths[a]! || a - b);
+  for (let round = 0; round < mostRounds; round += 1) if (!visited.map(move).includes(true)) break;
   return communityOf;
 }
 

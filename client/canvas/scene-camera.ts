@@ -17,16 +17,11 @@ import { playTween, prefersLessMotion, type Tween } from "./play-tween.ts";
 const gently = 300;
 const quickly = 150;
 
-export interface CameraHolder {
-  readonly camera: () => Camera;
-  readonly setCamera: (camera: Camera) => void;
-}
-
 export interface CameraNeeds {
-  readonly holder: CameraHolder;
   readonly size: () => Size;
   /** The camera that shows everything. */
   readonly fitting: () => Camera;
+  readonly onMove: () => void;
   /** Bracket a movement. */
   readonly onBegin: () => void;
   readonly onEnd: () => void;
@@ -34,6 +29,7 @@ export interface CameraNeeds {
 
 export class SceneCamera {
   readonly #needs: CameraNeeds;
+  #now: Camera = { zoom: 1, panX: 0, panY: 0 };
   #tween: Tween | undefined;
   /** Where a fit has put it, and nobody has moved it since. */
   isFitted = true;
@@ -43,7 +39,7 @@ export class SceneCamera {
   }
 
   get now(): Camera {
-    return this.#needs.holder.camera();
+    return this.#now;
   }
 
   fit(): void {
@@ -92,16 +88,16 @@ export class SceneCamera {
 
   moveTo(target: Camera, duration = gently): void {
     this.stop();
-    const { holder, size, onBegin, onEnd } = this.#needs;
-    const from = this.now;
+    const { size, onBegin, onEnd } = this.#needs;
+    const from = this.#now;
     if (prefersLessMotion()) {
-      holder.setCamera(target);
+      this.#put(target);
       return;
     }
     onBegin();
     this.#tween = playTween({
       duration,
-      onStep: (share) => holder.setCamera(cameraBetween(from, target, share, size())),
+      onStep: (share) => this.#put(cameraBetween(from, target, share, size())),
       onEnd,
     });
   }
@@ -112,7 +108,12 @@ export class SceneCamera {
 
   #set(camera: Camera): void {
     this.stop();
-    this.#needs.holder.setCamera(camera);
+    this.#put(camera);
+  }
+
+  #put(camera: Camera): void {
+    this.#now = camera;
+    this.#needs.onMove();
   }
 
   #middle(): Place {

@@ -1,43 +1,49 @@
 import type { Grouping } from "#contract/words.ts";
-import { existsOn, isShown, type Network, type NetworkActor } from "./former-network.ts";
-
-export interface CountingRule {
-  readonly day: string;
-  /** Whether invented facts count. */
-  readonly illustrative: boolean;
-}
+import { targetsOf } from "./links.ts";
+import { isCluster, kindOf, type Network } from "./network.ts";
+import { type CountingRule, holds, isShown } from "./validity.ts";
 
 /** Actors that exist on the day, and of an invented set only when asked for. */
-export function listActorsOn(network: Network, { day, illustrative }: CountingRule): NetworkActor[] {
-  return [...network.actors.values()].filter(
-    (actor) => isShown(actor, illustrative) && existsOn(actor.validity, day),
-  );
+export function listActorsOn({ actors }: Network, rule: CountingRule): number[] {
+  const found: number[] = [];
+  for (let actor = 0; actor < actors.ids.length; actor += 1)
+    if (holds(actors, actor, rule)) found.push(actor);
+  return found;
 }
 
 /**
  * Ids of the groups that an actor belongs to on the day. A cluster is itself and its members; a family of
  * competences is everybody who offers one of them; sectors are all of the actor's and not only the main one.
  */
-export function groupsOf(network: Network, actor: NetworkActor, by: Grouping, rule: CountingRule): string[] {
-  if (by === "kind") return [actor.kind];
-  const isValid = (id: string) => {
-    const target = network.actors.get(id) ?? network.terms.get(id);
-    if (target === undefined || !isShown(target, rule.illustrative)) return false;
-    return !("validity" in target) || existsOn(target.validity, rule.day);
+export function groupsOf(network: Network, actor: number, by: Grouping, rule: CountingRule): string[] {
+  const { actors, regions, sectors, competences } = network;
+  const shownIds = (table: typeof regions | typeof sectors, found: readonly number[]) => {
+    const shown = [...new Set(found)].filter((at) => isShown(table, at, rule.illustrative));
+    return shown.map((at) => table.ids[at]!);
   };
-  const groups = new Set<string>();
-  if (by === "cluster" && actor.kind === "cluster") groups.add(actor.id);
-  for (const link of actor.links[linkTypes[by]]) {
-    if (!isShown(link, rule.illustrative) || !existsOn(link.validity, rule.day)) continue;
-    const group = by === "family" ? network.terms.get(link.target)?.family : link.target;
-    if (group !== undefined && isValid(group)) groups.add(group);
+  switch (by) {
+    case "kind":
+      return [kindOf(actors, actor)];
+    case "cluster":
+      return listClusters(network, actor, rule).map((cluster) => actors.ids[cluster]!);
+    case "region":
+      return shownIds(regions, targetsOf(network.locations, actor, rule));
+    case "sector":
+      return shownIds(sectors, targetsOf(network.actorSectors, actor, rule));
+    case "family": {
+      const families = targetsOf(network.offers, actor, rule).map(
+        (offered) => competences.families[offered]!,
+      );
+      return shownIds(
+        competences,
+        families.filter((family) => family >= 0),
+      );
+    }
   }
-  return [...groups];
 }
 
-const linkTypes = {
-  region: "LOCATED_IN",
-  sector: "IN_SECTOR",
-  cluster: "MEMBER_OF",
-  family: "OFFERS",
-} as const satisfies Record<Exclude<Grouping, "kind">, string>;
+function listClusters({ actors, memberships }: Network, actor: number, rule: CountingRule): number[] {
+  const own = isCluster(actors, actor) ? [actor] : [];
+  const joined = targetsOf(memberships, actor, rule).filter((cluster) => holds(actors, cluster, rule));
+  return [...new Set([...own, ...joined])];
+}

@@ -1,5 +1,8 @@
-import { existsOn, isCounted, isRunning, isShown, type Network } from "./former-network.ts";
-import { type CountingRule, listActorsOn } from "./group-actors.ts";
+import { listActorsOn } from "./group-actors.ts";
+import { targetsOf } from "./links.ts";
+import { isCounted, isRunning, type Network } from "./network.ts";
+import { listCollaborators } from "./shared-collaborations.ts";
+import type { CountingRule } from "./validity.ts";
 
 export interface GroupTie {
   readonly from: string;
@@ -25,16 +28,17 @@ type Count = "collaborations" | "running" | "memberships" | "sharedCompetences";
  */
 export function linkGroups(
   network: Network,
-  groupsByActor: ReadonlyMap<string, readonly string[]>,
+  groupsByActor: ReadonlyMap<number, readonly string[]>,
   rule: GroupLinkRule,
 ): GroupTie[] {
   const ties = new TieCounts();
-  const groupsOf = (ids: Iterable<string>) => [...ids].map((id) => groupsByActor.get(id) ?? []);
-  for (const collaboration of network.collaborations.values()) {
-    if (!isShown(collaboration, rule.illustrative) || !isCounted(collaboration, rule.day)) continue;
-    const sides = groupsOf(collaboration.participants);
+  const { collaborations, memberships } = network;
+  const groupsOf = (actors: readonly number[]) => actors.map((actor) => groupsByActor.get(actor) ?? []);
+  for (let each = 0; each < collaborations.ids.length; each += 1) {
+    if (!isCounted(collaborations, each, rule)) continue;
+    const sides = groupsOf(listCollaborators(network, each, rule));
     ties.addMeeting("collaborations", sides);
-    if (isRunning(collaboration, rule.day)) ties.addMeeting("running", sides);
+    if (isRunning(collaborations, each, rule.day)) ties.addMeeting("running", sides);
   }
   for (const offerers of listOfferers(network, rule).values())
     ties.addMeeting("sharedCompetences", groupsOf(offerers));
@@ -43,21 +47,19 @@ export function linkGroups(
     return ties.list();
   }
   for (const actor of listActorsOn(network, rule))
-    for (const { target, validity, basis } of actor.links.MEMBER_OF)
-      if (isShown({ basis }, rule.illustrative) && existsOn(validity, rule.day))
-        ties.addMeeting("memberships", groupsOf([actor.id, target]));
+    for (const cluster of targetsOf(memberships, actor, rule))
+      ties.addMeeting("memberships", groupsOf([actor, cluster]));
   return ties.list();
 }
 
 /** Who offers each competence on the day. */
-export function listOfferers(network: Network, rule: CountingRule): Map<string, string[]> {
-  const offerers = new Map<string, string[]>();
+function listOfferers(network: Network, rule: CountingRule): Map<number, number[]> {
+  const offerers = new Map<number, number[]>();
   for (const actor of listActorsOn(network, rule))
-    for (const offer of actor.links.OFFERS) {
-      if (!isShown(offer, rule.illustrative) || !existsOn(offer.validity, rule.day)) continue;
-      const known = offerers.get(offer.target);
-      if (known === undefined) offerers.set(offer.target, [actor.id]);
-      else known.push(actor.id);
+    for (const competence of targetsOf(network.offers, actor, rule)) {
+      const known = offerers.get(competence);
+      if (known === undefined) offerers.set(competence, [actor]);
+      else known.push(actor);
     }
   return offerers;
 }

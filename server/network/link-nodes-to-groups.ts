@@ -1,14 +1,8 @@
-import {
-  existsOn,
-  isCounted,
-  isRunning,
-  isShown,
-  type Network,
-  type NetworkActor,
-  type NetworkCollaboration,
-} from "./former-network.ts";
-import { type CountingRule, listActorsOn } from "./group-actors.ts";
 import type { GroupTie } from "./link-groups.ts";
+import { sourcesOf, targetsOf } from "./links.ts";
+import { isCluster, isCounted, isRunning, type Network } from "./network.ts";
+import { listCollaborations, listCollaborators } from "./shared-collaborations.ts";
+import { type CountingRule, holds, isShown } from "./validity.ts";
 
 /**
  * What links nodes that are shown to groups that are closed, without counting anything that is shown: neither members
@@ -17,87 +11,74 @@ import type { GroupTie } from "./link-groups.ts";
 export function linkNodesToGroups(
   network: Network,
   shown: ReadonlySet<string>,
-  membersByGroup: ReadonlyMap<string, ReadonlySet<string>>,
+  membersByGroup: ReadonlyMap<string, ReadonlySet<number>>,
   rule: CountingRule,
 ): GroupTie[] {
-  const hidden = [...membersByGroup].map(([group, members]) => ({
-    group,
-    members: new Set([...members].filter((id) => !shown.has(id))),
-  }));
-  const offered = new Map(hidden.map(({ group, members }) => [group, listOffered(network, members, rule)]));
+  const hidden = [...membersByGroup].map(([group, members]) => {
+    const left = new Set([...members].filter((actor) => !shown.has(network.actors.ids[actor]!)));
+    return { group, members: left, offered: listOffered(network, left, rule) };
+  });
   return [...shown].flatMap((id) => {
-    const node = network.actors.get(id) ?? network.collaborations.get(id);
-    if (node === undefined || !isShown(node, rule.illustrative)) return [];
-    const reach = reachOf(network, node, shown, rule);
-    return hidden.flatMap(({ group, members }) => {
-      const meets = (ids: readonly string[]) => ids.some((other) => members.has(other));
-      const collaborations = reach.collaborations.filter(({ participants }) => meets(participants));
+    const reach = reachOf(network, id, shown, rule);
+    if (reach === undefined) return [];
+    return hidden.flatMap(({ group, members, offered }) => {
+      const collaborations = reach.collaborations.filter((each) =>
+        listCollaborators(network, each, rule).some((partner) => members.has(partner)),
+      );
       const memberships = reach.memberships.filter((other) => members.has(other)).length;
       if (collaborations.length + memberships === 0) return [];
-      const running = collaborations.filter((each) => isRunning(each, rule.day)).length;
-      const sharedCompetences = reach.competences.filter((each) => offered.get(group)?.has(each)).length;
-      return [
-        {
-          from: id,
-          to: group,
-          collaborations: collaborations.length,
-          running,
-          memberships,
-          sharedCompetences,
-        },
-      ];
+      const isRunningNow = (each: number) => isRunning(network.collaborations, each, rule.day);
+      const tie: GroupTie = {
+        from: id,
+        to: group,
+        collaborations: collaborations.length,
+        running: collaborations.filter(isRunningNow).length,
+        memberships,
+        sharedCompetences: reach.competences.filter((each) => offered.has(each)).length,
+      };
+      return [tie];
     });
   });
 }
 
 interface Reach {
-  readonly collaborations: readonly NetworkCollaboration[];
+  readonly collaborations: readonly number[];
   /** The other end of each membership. */
-  readonly memberships: readonly string[];
-  readonly competences: readonly string[];
+  readonly memberships: readonly number[];
+  readonly competences: readonly number[];
 }
 
+/** Undefined for what is neither an actor nor a collaboration. */
 function reachOf(
   network: Network,
-  node: NetworkActor | NetworkCollaboration,
+  id: string,
   shown: ReadonlySet<string>,
   rule: CountingRule,
-): Reach {
-  const counts = (each: NetworkCollaboration | undefined): each is NetworkCollaboration =>
-    each !== undefined && isShown(each, rule.illustrative) && isCounted(each, rule.day);
-  if (!("links" in node))
-    return { collaborations: counts(node) ? [node] : [], memberships: [], competences: [] };
-  const own = node.links.PARTICIPATES_IN.map(({ target }) => network.collaborations.get(target));
+): Reach | undefined {
+  const { actors, collaborations, memberships } = network;
+  const actor = actors.indexes.get(id);
+  if (actor === undefined) {
+    const own = collaborations.indexes.get(id);
+    if (own === undefined) return undefined;
+    const counted = isCounted(collaborations, own, rule) ? [own] : [];
+    return { collaborations: counted, memberships: [], competences: [] };
+  }
+  if (!isShown(actors, actor, rule.illustrative)) return undefined;
+  const members = isCluster(actors, actor) ? sourcesOf(memberships, actor, rule) : [];
   return {
-    collaborations: own.filter(counts).filter(({ id }) => !shown.has(id)),
-    memberships: [...validTargets(node, "MEMBER_OF", rule), ...listMembersOf(network, node, rule)],
-    competences: validTargets(node, "OFFERS", rule),
+    collaborations: listCollaborations(network, Int32Array.of(actor), rule).filter(
+      (each) => !shown.has(collaborations.ids[each]!),
+    ),
+    memberships: [
+      ...targetsOf(memberships, actor, rule),
+      ...members.filter((member) => holds(actors, member, rule)),
+    ],
+    competences: targetsOf(network.offers, actor, rule),
   };
 }
 
-function listMembersOf(network: Network, { id, kind }: NetworkActor, rule: CountingRule): string[] {
-  if (kind !== "cluster") return [];
-  return listActorsOn(network, rule)
-    .filter((actor) => validTargets(actor, "MEMBER_OF", rule).includes(id))
-    .map((actor) => actor.id);
-}
-
-function listOffered(network: Network, ids: Iterable<string>, rule: CountingRule): Set<string> {
-  const offered = new Set<string>();
-  for (const id of ids) {
-    const actor = network.actors.get(id);
-    if (actor !== undefined) for (const each of validTargets(actor, "OFFERS", rule)) offered.add(each);
-  }
+function listOffered({ offers }: Network, actors: Iterable<number>, rule: CountingRule): Set<number> {
+  const offered = new Set<number>();
+  for (const actor of actors) for (const each of targetsOf(offers, actor, rule)) offered.add(each);
   return offered;
-}
-
-/** The other ends of the links of a type that hold on the day. */
-export function validTargets(
-  actor: NetworkActor,
-  type: keyof NetworkActor["links"],
-  rule: CountingRule,
-): string[] {
-  return actor.links[type]
-    .filter((link) => isShown(link, rule.illustrative) && existsOn(link.validity, rule.day))
-    .map(({ target }) => target);
 }

@@ -1,5 +1,6 @@
-import { isCounted, isShown, type Network } from "./former-network.ts";
-import type { CountingRule } from "./group-actors.ts";
+import type { Network } from "./network.ts";
+import { listCollaborations, listCollaborators } from "./shared-collaborations.ts";
+import type { CountingRule } from "./validity.ts";
 
 /**
  * With whom an actor shares collaborations (no events), and only those of `through`: by their number, then by id, and
@@ -12,33 +13,42 @@ export function listPartners(
   rule: CountingRule,
   through: ReadonlySet<string>,
 ): string[] {
-  const shared = new Map<string, number>();
-  for (const { target } of network.actors.get(id)?.links.PARTICIPATES_IN ?? []) {
-    const collaboration = network.collaborations.get(target);
-    if (collaboration === undefined || !through.has(target) || !isCounted(collaboration, rule.day)) continue;
-    if (!isShown(collaboration, rule.illustrative)) continue;
-    for (const partner of collaboration.participants)
-      if (partner !== id) shared.set(partner, (shared.get(partner) ?? 0) + 1);
+  const actor = network.actors.indexes.get(id);
+  if (actor === undefined) return [];
+  const shared = new Map<number, number>();
+  for (const collaboration of listCollaborations(network, Int32Array.of(actor), rule)) {
+    if (!through.has(network.collaborations.ids[collaboration]!)) continue;
+    for (const partner of listCollaborators(network, collaboration, rule))
+      if (partner !== actor) shared.set(partner, (shared.get(partner) ?? 0) + 1);
   }
-  const ranked = [...shared].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([partner]) => partner);
-  return takeInTurns(network, ranked, regionOf(network, id));
+  const ranked = [...shared].sort(([a, m], [b, n]) => n - m || a - b).map(([partner]) => partner);
+  return takeInTurns(network, ranked, regionOf(network, actor)).map(
+    (partner) => network.actors.ids[partner]!,
+  );
 }
 
 /** Whether partners known here lie in two regions or more. */
-export function joinsRegions(network: Network, collaboration: string): boolean {
-  const partners = network.collaborations.get(collaboration)?.participants ?? [];
+export function joinsRegions(network: Network, id: string, rule: CountingRule): boolean {
+  const collaboration = network.collaborations.indexes.get(id);
+  if (collaboration === undefined) return false;
+  const partners = listCollaborators(network, collaboration, rule);
   return new Set(partners.map((partner) => regionOf(network, partner))).size > 1;
 }
 
-const regionOf = (network: Network, actor: string) =>
-  network.actors.get(actor)?.links.LOCATED_IN[0]?.target ?? "";
+/** The first of an actor; -1 if none is known. */
+function regionOf({ locations }: Network, actor: number): number {
+  const at = locations.starts[actor]!;
+  return at < locations.starts[actor + 1]! ? locations.targets[at]! : -1;
+}
 
 /** The first of each region, then the second of each, and so on; the home region has the last turn. */
-function takeInTurns(network: Network, ranked: readonly string[], home: string): string[] {
-  const queues = new Map<string, string[]>();
+function takeInTurns(network: Network, ranked: readonly number[], home: number): number[] {
+  const queues = new Map<number, number[]>();
   for (const actor of ranked) {
     const region = regionOf(network, actor);
-    queues.set(region, [...(queues.get(region) ?? []), actor]);
+    const queue = queues.get(region);
+    if (queue === undefined) queues.set(region, [actor]);
+    else queue.push(actor);
   }
   const turns = [...queues]
     .sort(([a], [b]) => Number(a === home) - Number(b === home))

@@ -138,6 +138,19 @@ export function isCluster(actors: Actors, at: number): boolean {
   return actors.kinds[at] === cluster;
 }
 
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly degree: number;
+}
+
+/** What lists of actors are sorted by and shown with. */
+export function nameActor(actors: Actors, at: number): NamedActor {
+  const kind = kindOf(actors, at);
+  return { id: actors.ids[at]!, name: actors.names[at]!, kind, degree: actors.degrees[at]! };
+}
+
 export function kindOf(actors: Actors, at: number): ActorKind {
   return actorKinds[actors.kinds[at]!]!;
 }

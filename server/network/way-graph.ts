@@ -1,5 +1,7 @@
 import type { LinkType, PathThrough } from "#contract/words.ts";
-import { type ActorLinkType, existsOn, isCounted, isShown, type Network } from "./former-network.ts";
+import type { Links } from "./links.ts";
+import { collaborationStatuses, isCounted, type Network, type Nodes } from "./network.ts";
+import { type CountingRule, type Dated, isShown } from "./validity.ts";
 
 export interface WayEdge {
   /** As in every answer: TYPE:from:to. */
@@ -17,13 +19,9 @@ export interface WayGraph {
   readonly degrees: ReadonlyMap<string, number>;
 }
 
-export interface WayRule {
-  readonly day: string;
-  readonly illustrative: boolean;
+export interface WayRule extends CountingRule {
   readonly through: readonly PathThrough[];
 }
-
-const throughTypes: Record<PathThrough, ActorLinkType> = { competences: "OFFERS", regions: "LOCATED_IN" };
 
 /** The graphs that were asked for of a network; they go when it goes. */
 const built = new WeakMap<Network, Map<string, WayGraph>>();
@@ -45,8 +43,7 @@ export function wayGraphOf(network: Network, rule: WayRule): WayGraph {
  * when asked for. Those that have ended are in it: they were real, and are marked.
  */
 export function buildWayGraph(network: Network, rule: WayRule): WayGraph {
-  const types: ActorLinkType[] = ["MEMBER_OF", "SUCCEEDED_BY", "PARTICIPATES_IN"];
-  types.push(...rule.through.map((through) => throughTypes[through]));
+  const { actors } = network;
   const edges = new Map<string, WayEdge[]>();
   const degrees = new Map<string, number>();
   const note = (node: string, degree: number, edge: WayEdge) => {
@@ -55,42 +52,63 @@ export function buildWayGraph(network: Network, rule: WayRule): WayGraph {
     if (known === undefined) edges.set(node, [edge]);
     else known.push(edge);
   };
-  for (const actor of network.actors.values()) {
-    if (!isShown(actor, rule.illustrative)) continue;
-    for (const type of types)
-      for (const link of actor.links[type]) {
-        const target = describeTarget(network, link.target, rule);
-        if (target === undefined || !isShown(link, rule.illustrative)) continue;
-        const isOver = hasEnded(link.validity.to, rule) || hasEnded(actor.validity.to, rule) || target.ended;
-        const edge: WayEdge = {
-          id: `${type}:${actor.id}:${link.target}`,
-          ...{ type, from: actor.id, to: link.target, ended: type !== "SUCCEEDED_BY" && isOver },
-        };
-        note(actor.id, actor.degree, edge);
-        note(link.target, target.degree, edge);
+  const roads = listRoads(network, rule);
+  for (let actor = 0; actor < actors.ids.length; actor += 1) {
+    if (!isShown(actors, actor, rule.illustrative)) continue;
+    for (const { type, links, targets, isOpen, hasEnded } of roads)
+      for (let at = links.starts[actor]!; at < links.starts[actor + 1]!; at += 1) {
+        const target = links.targets[at]!;
+        if (!isShown(links, at, rule.illustrative) || !isOpen(target)) continue;
+        const [from, to] = [actors.ids[actor]!, targets.ids[target]!];
+        const isOver = isPast(links, at, rule) || isPast(actors, actor, rule) || hasEnded(target);
+        const ended = type !== "SUCCEEDED_BY" && isOver;
+        const edge: WayEdge = { id: `${type}:${from}:${to}`, type, from, to, ended };
+        note(from, actors.degrees[actor]!, edge);
+        note(to, targets.degrees[target]!, edge);
       }
   }
   return { edges, degrees };
 }
 
-interface Target {
-  readonly degree: number;
-  readonly ended: boolean;
+/** One type of link with the table that it leads into. */
+interface Road {
+  readonly type: LinkType;
+  readonly links: Links;
+  readonly targets: Nodes;
+  /** Whether a way may run through that node. */
+  readonly isOpen: (target: number) => boolean;
+  readonly hasEnded: (target: number) => boolean;
 }
 
-/** Undefined for what no way runs through. */
-function describeTarget(network: Network, id: string, rule: WayRule): Target | undefined {
-  const collaboration = network.collaborations.get(id);
-  if (collaboration !== undefined) {
-    if (!isShown(collaboration, rule.illustrative) || !isCounted(collaboration, rule.day)) return undefined;
-    const { degree, duration, status } = collaboration;
-    return { degree, ended: status === "ended" || hasEnded(duration.to, rule) };
-  }
-  const node = network.actors.get(id) ?? network.terms.get(id);
-  if (node === undefined || !isShown(node, rule.illustrative)) return undefined;
-  return { degree: node.degree, ended: "validity" in node && hasEnded(node.validity.to, rule) };
+function listRoads(network: Network, rule: WayRule): Road[] {
+  const { actors, collaborations, competences, regions } = network;
+  const isShownIn = (table: Nodes) => (target: number) => isShown(table, target, rule.illustrative);
+  const between = {
+    targets: actors,
+    isOpen: isShownIn(actors),
+    hasEnded: (target: number) => isPast(actors, target, rule),
+  };
+  const isMarkedEnded = (target: number) => collaborations.statuses[target] === endedStatus;
+  const roads: Road[] = [
+    { type: "MEMBER_OF", links: network.memberships, ...between },
+    { type: "SUCCEEDED_BY", links: network.successions, ...between },
+    {
+      type: "PARTICIPATES_IN",
+      links: network.participations,
+      targets: collaborations,
+      isOpen: (target) => isCounted(collaborations, target, rule),
+      hasEnded: (target) => isMarkedEnded(target) || isPast(collaborations, target, rule),
+    },
+  ];
+  const through = (type: LinkType, links: Links, targets: Nodes) =>
+    roads.push({ type, links, targets, isOpen: isShownIn(targets), hasEnded: () => false });
+  if (rule.through.includes("competences")) through("OFFERS", network.offers, competences);
+  if (rule.through.includes("regions")) through("LOCATED_IN", network.locations, regions);
+  return roads;
 }
 
-function hasEnded(to: string | null, { day }: WayRule): boolean {
-  return !existsOn({ from: null, to }, day);
+const endedStatus = collaborationStatuses.indexOf("ended");
+
+function isPast({ tos }: Dated, at: number, { day }: WayRule): boolean {
+  return tos[at]! <= day;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Parameters } from "../database/database.ts";
-import type { Network } from "../network/former-network.ts";
+import type { Network } from "../network/network.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { SearchNames } from "./network/read-names.ts";
 

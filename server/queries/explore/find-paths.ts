@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { findPathsInput, Paths } from "#contract/find-paths.ts";
 import type { GraphLink, GraphNode } from "#contract/graph.ts";
 import { ClusterixError } from "../../errors.ts";
+import { toDay } from "../../network/days.ts";
 import { findWays, type Way } from "../../network/find-ways.ts";
 import { wayGraphOf } from "../../network/way-graph.ts";
 import type { QuestionContext } from "../question-context.ts";
@@ -27,7 +28,7 @@ export async function findPaths(
   const [start, goal] = [from, to].map((id) => ends.find((node) => node.id === id));
   if (start === undefined) throw unknownId(from, "from");
   if (goal === undefined) throw unknownId(to, "to");
-  const graph = wayGraphOf(network, { day: context.today, illustrative, through });
+  const graph = wayGraphOf(network, { day: toDay(context.today), illustrative, through });
   // One more than is shown tells whether there are more.
   const found = findWays(graph, { from, to, most: k + 1, longest: input.max });
   const ways = found.ways.slice(0, k);

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { findSubgraphInput, Subgraph } from "#contract/find-subgraph.ts";
-import type { Network } from "../../network/former-network.ts";
-import { type CountingRule, listActorsOn } from "../../network/group-actors.ts";
+import { toDay } from "../../network/days.ts";
+import { listActorsOn } from "../../network/group-actors.ts";
 import type { GroupTie } from "../../network/link-groups.ts";
 import { linkNodesToGroups } from "../../network/link-nodes-to-groups.ts";
+import type { Network } from "../../network/network.ts";
+import type { CountingRule } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeLink } from "./describe-link.ts";
 import { listGroupKeys, readGroupId, writeGroupId } from "./group-ids.ts";
@@ -34,7 +36,7 @@ export async function findSubgraph(
     unknown: [...ids.filter((id) => !nodesById.has(id)), ...unknownGroups],
     links: linkRows.map((row) => describeLink(row, nodesById, context.today)),
     groupLinks: linkToGroups(network, new Set(nodesById.keys()), groups, {
-      day: context.today,
+      day: toDay(context.today),
       illustrative,
     }),
     sources: await listSources(context, linkRows),
@@ -52,7 +54,7 @@ function linkToGroups(
   rule: CountingRule,
 ): GroupTie[] {
   if (groups.length === 0) return [];
-  const members = new Map(groups.map((group) => [group, new Set<string>()]));
+  const members = new Map(groups.map((group) => [group, new Set<number>()]));
   const groupings = new Map(
     groups.map((group) => {
       const by = readGroupId(group).map((key) => key.by);
@@ -61,7 +63,6 @@ function linkToGroups(
   );
   for (const by of groupings.values())
     for (const actor of listActorsOn(network, rule))
-      for (const keys of listGroupKeys(network, actor, by, rule))
-        members.get(writeGroupId(keys))?.add(actor.id);
+      for (const keys of listGroupKeys(network, actor, by, rule)) members.get(writeGroupId(keys))?.add(actor);
   return linkNodesToGroups(network, shown, members, rule);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { findSurroundingsInput, Surroundings } from "#contract/find-surroundings.ts";
 import { directionSchema, linkTypeSchema } from "#contract/graph.ts";
 import { drawnKinds, type NodeKind } from "#contract/words.ts";
+import { toDay } from "../../network/days.ts";
 import { joinsRegions, listPartners } from "../../network/list-partners.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { unknownId } from "./find-card.ts";
@@ -27,14 +28,13 @@ export async function findSurroundings(context: QuestionContext, input: Input): 
   const { id, limit, illustrative } = input;
   const [[node], network] = await Promise.all([listNodes(context, [id]), context.network()]);
   if (node === undefined) throw unknownId(id);
+  const rule = { day: toDay(context.today), illustrative };
   const own = picturedKinds.includes(node.kind) ? [id] : [];
   const room = limit - own.length;
-  const queues = await listQueues(context, input, node.kind, (one) => joinsRegions(network, one));
+  const queues = await listQueues(context, input, node.kind, (one) => joinsRegions(network, one, rule));
   const neighbours = new Set(queues.flat());
   const partnersThrough = (shownNeighbours: readonly string[]) =>
-    listPartners(network, id, { day: context.today, illustrative }, new Set(shownNeighbours)).filter(
-      (partner) => !neighbours.has(partner),
-    );
+    listPartners(network, id, rule, new Set(shownNeighbours)).filter((partner) => !neighbours.has(partner));
   const allPartners = partnersThrough([...neighbours]);
   const kept = Math.min(allPartners.length, Math.floor(room * partnersShare));
   // Only partners whose collaboration is in the picture too: another would float there without a line.

@@ -1,7 +1,8 @@
 import type { Grouping } from "#contract/words.ts";
 import { groupings } from "#contract/words.ts";
-import type { Network, NetworkActor } from "../../network/former-network.ts";
-import { type CountingRule, groupsOf } from "../../network/group-actors.ts";
+import { groupsOf } from "../../network/group-actors.ts";
+import type { Network, Terms } from "../../network/network.ts";
+import type { CountingRule } from "../../network/validity.ts";
 
 export interface GroupKey {
   readonly by: Grouping;
@@ -23,7 +24,7 @@ export function writeGroupId(keys: readonly GroupKey[]): string {
 /** The groups of an actor; with two groupings every pair of one of each. */
 export function listGroupKeys(
   network: Network,
-  actor: NetworkActor,
+  actor: number,
   by: readonly Grouping[],
   rule: CountingRule,
 ): GroupKey[][] {
@@ -34,4 +35,10 @@ export function listGroupKeys(
     },
     [[]],
   );
+}
+
+/** The table that the groups of a grouping stand in. */
+export function termsOf(network: Network, by: Exclude<Grouping, "kind" | "cluster">): Terms {
+  if (by === "family") return network.competences;
+  return by === "region" ? network.regions : network.sectors;
 }

@@ -2,11 +2,13 @@ import type { z } from "zod";
 import type { GroupMembers, listGroupMembersInput } from "#contract/list-group-members.ts";
 import { actorKinds } from "#contract/words.ts";
 import { ClusterixError } from "../../errors.ts";
-import type { Network, NetworkActor } from "../../network/former-network.ts";
-import { type CountingRule, groupsOf, listActorsOn } from "../../network/group-actors.ts";
+import { toDay } from "../../network/days.ts";
+import { groupsOf, listActorsOn } from "../../network/group-actors.ts";
+import { isCluster, type NamedActor, type Network, nameActor } from "../../network/network.ts";
+import type { CountingRule } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { cutPage } from "./cut-page.ts";
-import { type GroupKey, readGroupId } from "./group-ids.ts";
+import { type GroupKey, readGroupId, termsOf } from "./group-ids.ts";
 import { countByKind } from "./kind-labels.ts";
 import { listNodes } from "./list-nodes.ts";
 import { compareNames } from "./name-texts.ts";
@@ -20,8 +22,8 @@ export async function listGroupMembers(
   const network = await context.network();
   const keys = readGroupId(group);
   for (const key of keys) refuseUnknownKey(network, key);
-  const members = listMembers(network, keys, { day: context.today, illustrative });
-  const byName = compareNames<NetworkActor>(language, ({ name }) => name);
+  const members = listMembers(network, keys, { day: toDay(context.today), illustrative });
+  const byName = compareNames<NamedActor>(language, ({ name }) => name);
   const wanted = members
     .filter((actor) => kind === undefined || kind.includes(actor.kind))
     .sort((a, b) => b.degree - a.degree || byName(a, b));
@@ -40,10 +42,11 @@ export async function listGroupMembers(
   };
 }
 
-export function listMembers(network: Network, keys: readonly GroupKey[], rule: CountingRule): NetworkActor[] {
-  return listActorsOn(network, rule).filter((actor) =>
+export function listMembers(network: Network, keys: readonly GroupKey[], rule: CountingRule): NamedActor[] {
+  const members = listActorsOn(network, rule).filter((actor) =>
     keys.every(({ by, id }) => groupsOf(network, actor, by, rule).includes(id)),
   );
+  return members.map((actor) => nameActor(network.actors, actor));
 }
 
 /** A group that nobody belongs to is an answer; one of something that does not exist is not. */
@@ -54,8 +57,10 @@ export function refuseUnknownKey(network: Network, { by, id }: GroupKey, paramet
 
 export function isKnownGroup(network: Network, { by, id }: GroupKey): boolean {
   if (by === "kind") return actorKinds.some((kind) => kind === id);
-  if (by === "cluster") return network.actors.get(id)?.kind === "cluster";
-  const term = network.terms.get(id);
-  if (by === "family") return term?.kind === "competence" && term.family === undefined;
-  return term?.kind === by;
+  if (by === "cluster") {
+    const actor = network.actors.indexes.get(id);
+    return actor !== undefined && isCluster(network.actors, actor);
+  }
+  const term = termsOf(network, by).indexes.get(id);
+  return term !== undefined && (by !== "family" || network.competences.families[term] === -1);
 }

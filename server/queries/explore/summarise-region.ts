@@ -2,18 +2,21 @@ import { z } from "zod";
 import type { CountsByKind, GraphNode } from "#contract/graph.ts";
 import type { RegionSummary, summariseRegionInput } from "#contract/summarise-region.ts";
 import type { Language } from "#contract/words.ts";
+import { noStart, toDay } from "../../network/days.ts";
+import { findPriorities } from "../../network/find-priorities.ts";
+import { kindOf, type Network } from "../../network/network.ts";
 import { type Place, summarisePlace } from "../../network/summarise-place.ts";
+import { type CountingRule, isShown } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { countLinksOfNode } from "./count-links-of-node.ts";
 import { unknownId } from "./find-card.ts";
 import { countByKind } from "./kind-labels.ts";
-import { listCurrentPriorities } from "./list-current-priorities.ts";
 import { listNodes } from "./list-nodes.ts";
-import { compareIds, compareNames } from "./name-texts.ts";
+import { compareNames } from "./name-texts.ts";
 
 /** So many of each list are shown; the rest is said as a number. */
 const mostListed = 50;
-const mostCompetences = 12;
+const mostCompetences = 200;
 
 const factRowSchema = z.object({
   needs: z.number().int(),
@@ -32,33 +35,45 @@ export async function summariseRegion(
   { id, language }: z.output<typeof summariseRegionInput>,
 ): Promise<RegionSummary> {
   const network = await context.network();
-  const term = network.terms.get(id);
-  if (term?.kind !== "region") throw unknownId(id);
+  const region = network.regions.indexes.get(id);
+  if (region === undefined) throw unknownId(id);
   // An invented region holds nothing but invented facts.
-  const illustrative = term.basis === "illustrative";
-  const place = summarisePlace(network, id, { day: context.today, illustrative });
-  const [facts, links, priorities] = await Promise.all([
+  const illustrative = !isShown(network.regions, region, false);
+  const rule = { day: toDay(context.today), illustrative };
+  const place = summarisePlace(network, region, rule);
+  const [facts, links] = await Promise.all([
     context.ask("explore/find-region-facts", { id, withIllustrative: illustrative }, factRowSchema),
     countLinksOfNode(context, id),
-    listCurrentPriorities(context, id),
   ]);
-  const lists = chooseLists(place, language, priorities);
+  const lists = chooseLists(network, place, language, listPriorities(network, region, rule));
   const nodes = await nodesOf(context, [id, ...Object.values(lists).flatMap((list) => list.shown)]);
   const fill = (list: CutList) => ({ nodes: list.shown.map(nodes), ...extentOf(list) });
-  const fillCounted = <Row extends { readonly id: string }>(rows: readonly Row[], list: CutList) => ({
-    list: rows.slice(0, list.shown.length).map(({ id: rowId, ...row }) => ({ node: nodes(rowId), ...row })),
+  const fillCounted = <Row>(rows: readonly Row[], list: CutList) => ({
+    list: list.shown.map((rowId, i) => ({ node: nodes(rowId), row: rows[i]! })),
     ...extentOf(list),
   });
+  const competences = fillCounted(place.competences, lists.competences);
+  const partners = fillCounted(place.partners, lists.partners);
   const [fact] = facts;
   const [sources] = fact?.sources ?? [];
   return {
     region: nodes(id),
-    counts: countKnown(place, links),
-    competences: fillCounted(place.competences, lists.competences),
+    counts: countKnown(network, place, links),
+    competences: {
+      ...competences,
+      list: competences.list.map(({ node, row: { organisations, known } }) => ({
+        node,
+        organisations,
+        known,
+      })),
+    },
     partners: {
-      ...fillCounted(place.partners, lists.partners),
+      ...partners,
+      list: partners.list.map(({ node, row: { collaborations, running } }) => ({
+        ...{ node, collaborations, running },
+      })),
       collaborations: fill(lists.acrossBorders),
-      clusters: place.clustersAcrossBorders.length,
+      clusters: fill(lists.clustersAcrossBorders),
       clustersTotal: place.clusters.length,
     },
     unknown: {
@@ -82,37 +97,55 @@ interface CutList {
   readonly total: number;
 }
 
-function cut(items: readonly { readonly id: string }[], most = mostListed): CutList {
-  return { shown: items.slice(0, most).map(({ id }) => id), total: items.length };
+function cut(ids: readonly string[], most = mostListed): CutList {
+  return { shown: ids.slice(0, most), total: ids.length };
 }
 
 function extentOf({ shown, total }: CutList) {
   return { shown: shown.length, total, truncated: shown.length < total };
 }
 
-function chooseLists(place: Place, language: Language, priorities: readonly { readonly id: string }[]) {
+function chooseLists(network: Network, place: Place, language: Language, priorities: readonly number[]) {
+  const { actors, collaborations, competences, regions, offers } = network;
+  const idsOf = (table: { readonly ids: readonly string[] }, at: readonly number[]) =>
+    at.map((each) => table.ids[each]!);
   const byName = compareNames<{ readonly id: string; readonly name: string }>(language, ({ name }) => name);
-  const withoutStart = place.collaborations.filter(({ duration }) => duration.from === null);
+  const idsByName = (table: typeof actors | typeof collaborations, at: readonly number[]) => {
+    const named = at.map((each) => ({ id: table.ids[each]!, name: table.names[each]! }));
+    return named.sort(byName).map(({ id }) => id);
+  };
+  /** The latest first, those without a start last. */
+  const latestFirst = [...place.acrossBorders].sort(
+    (a, b) => collaborations.froms[b]! - collaborations.froms[a]! || a - b,
+  );
+  const withoutOffers = place.actors.filter((actor) => offers.starts[actor] === offers.starts[actor + 1]);
+  const withoutStart = place.collaborations.filter((each) => collaborations.froms[each] === noStart);
+  const offered = place.competences.map(({ competence }) => competence);
+  const partners = place.partners.map(({ region }) => region);
   return {
-    competences: cut(place.competences, mostCompetences),
-    partners: cut(place.partners),
-    acrossBorders: cut([...place.acrossBorders].sort(compareStarts)),
-    clustersWithoutMembers: cut([...place.clustersWithoutMembers].sort(byName)),
-    organisationsWithoutOffers: cut(
-      place.actors.filter(({ links }) => links.OFFERS.length === 0).sort(byName),
-    ),
-    collaborationsWithoutDates: cut([...withoutStart].sort(byName)),
-    priorities: cut(priorities),
+    competences: cut(idsOf(competences, offered), mostCompetences),
+    partners: cut(idsOf(regions, partners)),
+    acrossBorders: cut(idsOf(collaborations, latestFirst)),
+    clustersAcrossBorders: cut(idsByName(actors, place.clustersAcrossBorders)),
+    clustersWithoutMembers: cut(idsByName(actors, place.clustersWithoutMembers)),
+    organisationsWithoutOffers: cut(idsByName(actors, withoutOffers)),
+    collaborationsWithoutDates: cut(idsByName(collaborations, withoutStart)),
+    priorities: cut(idsOf(network.priorities, priorities)),
   };
 }
 
-/** The latest first, those without a start last. */
-function compareStarts(a: Place["collaborations"][number], b: Place["collaborations"][number]): number {
-  return compareIds(b.duration.from ?? "", a.duration.from ?? "") || compareIds(a.id, b.id);
+/** Those in force, the longest lasting first. */
+function listPriorities(network: Network, region: number, rule: CountingRule): number[] {
+  const { tos } = network.priorities;
+  return [...findPriorities(network, region, rule).priorities].sort((a, b) => tos[b]! - tos[a]! || a - b);
 }
 
-function countKnown(place: Place, links: Awaited<ReturnType<typeof countLinksOfNode>>): CountsByKind {
-  const counts = countByKind(place.actors.map(({ kind }) => kind));
+function countKnown(
+  { actors }: Network,
+  place: Place,
+  links: Awaited<ReturnType<typeof countLinksOfNode>>,
+): CountsByKind {
+  const counts = countByKind(place.actors.map((actor) => kindOf(actors, actor)));
   if (place.collaborations.length > 0) counts.collaboration = place.collaborations.length;
   for (const { kind, type, total } of links) {
     const isPolicy = kind === "priority" || kind === "instrument" || kind === "practice" || kind === "action";

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/database.ts";
-import type { Network } from "../../network/former-network.ts";
+import type { Network } from "../../network/network.ts";
 import { type Keeper, keepByVersion } from "./keep-by-version.ts";
 import { readNames, type SearchNames } from "./read-names.ts";
 import { readNetwork } from "./read-network.ts";

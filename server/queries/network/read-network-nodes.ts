@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { basisSchema } from "#contract/graph.ts";
+import { actorKinds } from "#contract/words.ts";
+import type { Database, RunOptions } from "../../database/database.ts";
+import type { NetworkInput } from "../../network/build-network.ts";
+import { toEnd, toStart } from "../../network/days.ts";
+import { collaborationKinds, collaborationStatuses } from "../../network/network.ts";
+import { labelSchema } from "../explore/kind-labels.ts";
+import { nameOf, nameShape, shortNameOf } from "../explore/name-texts.ts";
+import { areEven, dateSchema, numbersSchema, textsSchema } from "./column-schemas.ts";
+
+const nodeColumns = { keys: numbersSchema, ids: textsSchema, names: textsSchema, degrees: numbersSchema };
+const actorRowSchema = z
+  .object({
+    label: labelSchema.pipe(z.enum(actorKinds)),
+    basis: basisSchema,
+    validFrom: dateSchema,
+    validTo: dateSchema,
+    ...nodeColumns,
+  })
+  .refine(({ keys, ids, names, degrees }) => areEven(keys, ids, names, degrees));
+const collaborationRowSchema = z
+  .object({
+    kind: z.enum(collaborationKinds),
+    status: z.enum(collaborationStatuses),
+    basis: basisSchema,
+    starts: numbersSchema,
+    ends: numbersSchema,
+    partnersTotals: numbersSchema,
+    ...nodeColumns,
+  })
+  .refine((row) =>
+    areEven(row.keys, row.ids, row.names, row.degrees, row.starts, row.ends, row.partnersTotals),
+  );
+const vocabularyKinds = ["region", "sector", "competence", "priority", "value-chain", "stage"] as const;
+const termRowSchema = z.object({
+  key: z.number().int(),
+  id: z.string(),
+  label: labelSchema.pipe(z.enum(vocabularyKinds)),
+  ...nameShape,
+  basis: basisSchema,
+  degree: z.number().int(),
+  validFrom: dateSchema,
+  validTo: dateSchema,
+  country: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  order: z.number().int().nullable(),
+});
+type TermRow = z.output<typeof termRowSchema>;
+
+type ActorNodes = Pick<NetworkInput, "actors">;
+type CollaborationNodes = Pick<NetworkInput, "collaborations">;
+type Vocabulary = Pick<
+  NetworkInput,
+  "regions" | "sectors" | "competences" | "priorities" | "chains" | "stages"
+>;
+
+export async function readActors(database: Database, options: RunOptions): Promise<ActorNodes> {
+  const rows = await database.run("network/read-actors", {}, actorRowSchema, options);
+  const actors = rows.flatMap(({ label: kind, basis, validFrom, validTo, keys, ids, names, degrees }) => {
+    const shared = { kind, basis, from: toStart(validFrom), to: toEnd(validTo) };
+    return ids.map((id, i) => ({ ...shared, key: keys[i]!, id, name: names[i]!, degree: degrees[i]! }));
+  });
+  return { actors };
+}
+
+export async function readCollaborations(
+  database: Database,
+  options: RunOptions,
+): Promise<CollaborationNodes> {
+  const rows = await database.run("network/read-collaborations", {}, collaborationRowSchema, options);
+  const collaborations = rows.flatMap(({ kind, status, basis, ...columns }) =>
+    columns.ids.map((id, i) => ({
+      ...{ kind, status, basis, id },
+      key: columns.keys[i]!,
+      name: columns.names[i]!,
+      degree: columns.degrees[i]!,
+      from: columns.starts[i]!,
+      to: columns.ends[i]!,
+      partnersTotal: columns.partnersTotals[i]!,
+    })),
+  );
+  return { collaborations };
+}
+
+export async function readVocabulary(database: Database, options: RunOptions): Promise<Vocabulary> {
+  const rows = await database.run("network/read-vocabulary", {}, termRowSchema, options);
+  const of = (kind: TermRow["label"]) => rows.filter(({ label }) => label === kind);
+  return {
+    regions: of("region").map((row) => ({
+      ...toTerm(row),
+      country: row.country ?? "",
+      place: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon },
+    })),
+    sectors: of("sector").map(toTerm),
+    competences: of("competence").map(toTerm),
+    priorities: of("priority").map((row) => ({
+      ...toNode(row),
+      from: toStart(row.validFrom),
+      to: toEnd(row.validTo),
+    })),
+    chains: of("value-chain").map(toNode),
+    stages: of("stage").map((row) => ({ ...toNode(row), order: row.order ?? 0 })),
+  };
+}
+
+function toNode({ key, id, basis, degree }: TermRow) {
+  return { key, id, basis, degree };
+}
+
+function toTerm(row: TermRow) {
+  return { ...toNode(row), name: nameOf(row), shortName: shortNameOf(row) };
+}

@@ -1,16 +1,13 @@
-/** How nodes and lines look: sizes, tokens of colours and dashes, without places. Pure. */
-import { illustrativeDash, kindShapes } from "../graph/kind-shapes.ts";
+/** How nodes and lines look: sizes as data, states as classes, for the style sheet of Cytoscape. Pure. */
+import { kindShapes } from "../graph/kind-shapes.ts";
 import type { PictureLink, PictureNode } from "../graph/picture.ts";
 import type { LinkBends } from "./bend-links.ts";
-import type { ColourToken } from "./palette.ts";
 
-/** Lengths in model px. */
-export interface NodeLook {
-  readonly fill: ColourToken;
-  readonly edge: ColourToken;
-  readonly edgeWidth: number;
-  readonly dash: readonly number[];
-  readonly isSetBack: boolean;
+export interface ElementLook {
+  /** Diameter of a node or width of a line, px. */
+  readonly size: number;
+  /** Separated by spaces, as Cytoscape takes them. */
+  readonly classes: string;
 }
 
 export interface LinkLookState {
@@ -18,59 +15,42 @@ export interface LinkLookState {
   readonly bends: LinkBends;
 }
 
-export interface LinkLook {
-  readonly colour: ColourToken;
-  readonly width: number;
-  readonly dash: readonly number[];
-  /** A computed line is drawn twice: this colour on both sides of it. */
-  readonly sides: ColourToken | null;
-  /** What has ended bears a tick in its middle. */
-  readonly hasTick: boolean;
-  readonly isSetBack: boolean;
-  /** Lines of a higher rank lie over those of a lower one. */
-  readonly rank: 0 | 1 | 2;
-  /** px by which the middle leaves the straight line. */
-  readonly offset: number;
-  /** px between the line and the shape it begins or ends at: a selected one has its ring there. */
-  readonly startGap: number;
-  readonly endGap: number;
+export interface LinkElementLook extends ElementLook {
+  /** px from the straight line to the control point of a bent one; 0 for a straight one. */
+  readonly bend: number;
 }
 
-/** px a line keeps off a selected shape: it ends at the ring. */
-export const ringGap = 8;
-
-const solid: readonly number[] = [];
-
-export function lookOfNode({ kind, basis, isSetBack }: PictureNode): NodeLook {
-  const { token, isHollow } = kindShapes[kind];
-  const isIllustrative = basis === "illustrative";
-  const dash = isIllustrative ? illustrativeDash : solid;
-  if (!isHollow && !isIllustrative) return { fill: token, edge: "halo", edgeWidth: 1.5, dash, isSetBack };
+export function lookOfNode(node: PictureNode): ElementLook {
+  const isHollow = kindShapes[node.kind].isHollow || node.basis === "illustrative";
   return {
-    fill: kind === "region" ? "land" : "paper",
-    edge: token,
-    edgeWidth: isHollow && !isIllustrative ? 2.5 : 1.8,
-    ...{ dash, isSetBack },
+    // Rounded, so that shapes of the same kind and size are drawn from one and the same texture.
+    size: Math.round(4 * node.radius) / 2,
+    classes: joinNames(
+      node.kind,
+      isHollow && "hollow",
+      node.basis === "illustrative" && "illustrative",
+      node.isSetBack && "set-back",
+    ),
   };
 }
 
-export function lookOfLink(link: PictureLink, { selected, bends }: LinkLookState): LinkLook {
+export function lookOfLink(link: PictureLink, { selected, bends }: LinkLookState): LinkElementLook {
   const startsAtSelected = selected.has(link.from);
   const endsAtSelected = selected.has(link.to);
   const isTouched = startsAtSelected || endsAtSelected;
-  const isComputed = link.look === "computed";
-  const stands = isTouched || link.isOnWay;
+  const bend = 2 * (bends.get(link.id) ?? 0);
   return {
-    colour: isComputed ? "water" : stands ? "ink" : "link",
-    width: widthOfLink(link, isTouched),
-    dash: link.look === "illustrative" ? [6, 4] : solid,
-    sides: isComputed ? "calc" : null,
-    hasTick: link.look === "ended",
-    isSetBack: link.isSetBack,
-    rank: isComputed ? 2 : stands ? 1 : 0,
-    offset: bends.get(link.id) ?? 0,
-    startGap: startsAtSelected ? ringGap : 0,
-    endGap: endsAtSelected ? ringGap : 0,
+    bend,
+    size: widthOfLink(link, isTouched),
+    classes: joinNames(
+      link.look,
+      bend !== 0 && "bent",
+      isTouched && "touched",
+      startsAtSelected && "starts-at-selected",
+      endsAtSelected && "ends-at-selected",
+      link.isOnWay && "on-way",
+      link.isSetBack && "set-back",
+    ),
   };
 }
 
@@ -90,3 +70,5 @@ export function widthOfLink({ look, count, isOnWay }: PictureLink, isTouched: bo
   if (look === "illustrative") return Math.max(isTouched ? 1.8 : 1.3, isOnWay ? wayWidth : 0);
   return Math.max(byCount, least);
 }
+
+const joinNames = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(" ");

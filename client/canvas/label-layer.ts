@@ -2,9 +2,9 @@
 import type { MapNames } from "../graph/labels/name-map.ts";
 import type { PictureNode } from "../graph/picture.ts";
 import { toScreen } from "./camera.ts";
+import { ringGap } from "./cytoscape-style.ts";
 import { drawText } from "./draw-text.ts";
 import type { NamesInput } from "./drawing.ts";
-import { ringGap } from "./element-look.ts";
 import { newTags } from "./new-tags.ts";
 import { fitsCountInside } from "./node-labels.ts";
 import type { Palette } from "./palette.ts";

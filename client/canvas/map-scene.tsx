@@ -51,7 +51,7 @@ export function MapScene({
       data-empty={properties.picture.nodes.length === 0 ? "" : undefined}
     >
       <canvas className="map-land" />
-      <canvas className="map-graph" />
+      <div className="map-graph" aria-hidden="true" />
       <canvas className="map-labels" />
       <canvas className="map-curtain" hidden />
       <div className="map-surface" />

@@ -1,4 +1,4 @@
-/** Colours of the map, from the tokens of the style sheet, as colours that a canvas understands. */
+/** Colours of the map, from the tokens of the style sheet, as colours that a canvas and Cytoscape understand. */
 const dayColours = {
   paper: "#ffffff",
   water: "#edf4f8",

@@ -17,11 +17,16 @@ import { playTween, prefersLessMotion, type Tween } from "./play-tween.ts";
 const gently = 300;
 const quickly = 150;
 
+export interface CameraHolder {
+  readonly camera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+}
+
 export interface CameraNeeds {
+  readonly holder: CameraHolder;
   readonly size: () => Size;
   /** The camera that shows everything. */
   readonly fitting: () => Camera;
-  readonly onMove: () => void;
   /** Bracket a movement. */
   readonly onBegin: () => void;
   readonly onEnd: () => void;
@@ -29,7 +34,6 @@ export interface CameraNeeds {
 
 export class SceneCamera {
   readonly #needs: CameraNeeds;
-  #now: Camera = { zoom: 1, panX: 0, panY: 0 };
   #tween: Tween | undefined;
   /** Where a fit has put it, and nobody has moved it since. */
   isFitted = true;
@@ -39,7 +43,7 @@ export class SceneCamera {
   }
 
   get now(): Camera {
-    return this.#now;
+    return this.#needs.holder.camera();
   }
 
   fit(): void {
@@ -88,16 +92,16 @@ export class SceneCamera {
 
   moveTo(target: Camera, duration = gently): void {
     this.stop();
-    const { size, onBegin, onEnd } = this.#needs;
-    const from = this.#now;
+    const { holder, size, onBegin, onEnd } = this.#needs;
+    const from = this.now;
     if (prefersLessMotion()) {
-      this.#put(target);
+      holder.setCamera(target);
       return;
     }
     onBegin();
     this.#tween = playTween({
       duration,
-      onStep: (share) => this.#put(cameraBetween(from, target, share, size())),
+      onStep: (share) => holder.setCamera(cameraBetween(from, target, share, size())),
       onEnd,
     });
   }
@@ -108,12 +112,7 @@ export class SceneCamera {
 
   #set(camera: Camera): void {
     this.stop();
-    this.#put(camera);
-  }
-
-  #put(camera: Camera): void {
-    this.#now = camera;
-    this.#needs.onMove();
+    this.#needs.holder.setCamera(camera);
   }
 
   #middle(): Place {

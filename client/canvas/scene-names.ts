@@ -2,15 +2,14 @@
 
 import type { Box } from "../graph/labels/box.ts";
 import { boxAround } from "../graph/labels/box.ts";
-import { type MapNames, type NamedMapNode, nameMapInSteps } from "../graph/labels/name-map.ts";
+import { type MapNames, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
 import { type LandTable, landTable } from "../graph/land/land-table.ts";
 import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
-import { type Steps, takeAllSteps } from "../graph/steps.ts";
 import { pathOfLink } from "./bend-links.ts";
 import { toScreen } from "./camera.ts";
+import { ringGap } from "./cytoscape-style.ts";
 import type { LandLayer, NamesInput, SceneTexts } from "./drawing.ts";
-import { ringGap } from "./element-look.ts";
 import type { MeasureText, TextStyles } from "./label-fonts.ts";
 import { type NumberedLine, placeLinkNumbers, placesAlong } from "./link-numbers.ts";
 import { newTags } from "./new-tags.ts";
@@ -18,45 +17,24 @@ import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./nod
 import type { SceneModel } from "./scene-model.ts";
 
 export function measureTexts(model: SceneModel, styles: TextStyles, measure: MeasureText): SceneTexts {
-  return takeAllSteps(measureInSteps(model, styles, measure));
-}
-
-/** The same name by name. */
-export function* measureInSteps(
-  model: SceneModel,
-  styles: TextStyles,
-  measure: MeasureText,
-): Steps<SceneTexts> {
-  const labels: SceneTexts["labels"][number][] = [];
-  for (const node of model.nodes) {
-    const plain = labelOfNode(node, true, styles, measure);
-    const counted = node.groupCount === null ? plain : labelOfNode(node, false, styles, measure);
-    labels.push({ plain, counted });
-    yield;
-  }
   return {
-    ...{ styles, measure, labels },
+    styles,
+    measure,
+    labels: model.nodes.map((node) => {
+      const plain = labelOfNode(node, true, styles, measure);
+      const counted = node.groupCount === null ? plain : labelOfNode(node, false, styles, measure);
+      return { plain, counted };
+    }),
     lands: model.lands.map((land, i) => (model.isNamedByNode[i] ? null : labelOfLand(land, styles, measure))),
   };
 }
 
 export function placeSceneNames(input: NamesInput): MapNames {
-  return takeAllSteps(nameInSteps(input));
-}
-
-/** The same name by name. */
-export function* nameInSteps(input: NamesInput): Steps<MapNames> {
   const { model, texts, camera, size, covered, kept, before } = input;
   const moreLinks = moreLinksBox(input);
-  const land = tableOf(input.land);
-  yield;
-  const nodes = model.nodes.map((_, i) => namedNode(input, i));
-  yield;
-  const lines = model.links.flatMap((_, i) => segmentsOf(pathOfLink(input, i)));
-  yield;
-  return yield* nameMapInSteps({
+  return nameMap({
     view: { ...camera, ...size },
-    nodes,
+    nodes: model.nodes.map((_, i) => namedNode(input, i)),
     regions: model.lands.flatMap((land, i) => {
       const label = texts.lands[i];
       const place = kept.get(land.id);
@@ -64,8 +42,8 @@ export function* nameInSteps(input: NamesInput): Steps<MapNames> {
         ? [{ id: land.id, width: label.width, height: label.height, ...(place && { kept: place }) }]
         : [];
     }),
-    land,
-    lines,
+    land: tableOf(input.land),
+    lines: model.links.flatMap((_, i) => segmentsOf(pathOfLink(input, i))),
     values: computedValues(input),
     numbers: placeLinkNumbers([...numberedBundles(input), ...numberedLines(input)], camera, nodeBoxes(input)),
     barred: [...covered, ...newTags(input).map((tag) => tag.box), ...(moreLinks ? [moreLinks] : [])],

@@ -4,15 +4,14 @@
  */
 import type { Box } from "../graph/labels/box.ts";
 import type { Picture, PictureNode, Place } from "../graph/picture.ts";
-import { type Steps, takeAllSteps } from "../graph/steps.ts";
 import { type Arrangement, arrangePicture } from "./arrange-picture.ts";
 import { bendLinks } from "./bend-links.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
 import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
 import type { Drawing, SceneTexts } from "./drawing.ts";
+import type { LinkLookState } from "./element-look.ts";
 import { foldPicture } from "./fold-picture.ts";
-import { createFrameLoop, type FrameLoop } from "./frame-loop.ts";
 import { fitScene } from "./frame-scene.ts";
 import { textStyles } from "./label-fonts.ts";
 import type { MapSceneProperties } from "./map-scene-properties.ts";
@@ -24,14 +23,15 @@ import { isSamePlaces, type Places } from "./plan-arrangement.ts";
 import { SceneCamera } from "./scene-camera.ts";
 import type { SceneDescription } from "./scene-description.ts";
 import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
-import { measureInSteps } from "./scene-names.ts";
+import { measureTexts } from "./scene-names.ts";
 import { emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
-import { nextFrame, takeTurns } from "./take-turns.ts";
+import { createStage, type Stage } from "./stage.ts";
+import { nextFrame } from "./take-turns.ts";
 
 export interface SceneElements {
   readonly root: HTMLElement;
   readonly land: HTMLCanvasElement;
-  readonly graph: HTMLCanvasElement;
+  readonly graph: HTMLElement;
   readonly labels: HTMLCanvasElement;
   readonly curtain: HTMLCanvasElement;
 }
@@ -46,7 +46,7 @@ export class Scene {
   /** Told after every frame: overlays in the DOM follow pan and zoom. */
   onFrame: () => void = () => undefined;
   readonly #elements: SceneElements;
-  readonly #frames: FrameLoop;
+  readonly #stage: Stage;
   readonly #painter: ScenePainter;
   readonly #curtain: Curtain;
   readonly #arrivals: PictureArrivals;
@@ -72,14 +72,18 @@ export class Scene {
     this.#selected = new Set(properties.selection);
     this.#covered = coveredParts(properties);
     this.#palette = readPalette(elements.root);
-    this.#painter = new ScenePainter(elements);
+    this.#painter = new ScenePainter(elements.land, elements.labels);
     this.#drawing = emptyDrawing({ styles: this.#styles(), measure: this.#painter.measure });
-    this.#frames = createFrameLoop(() => this.#paint());
-    this.#curtain = createCurtain(elements.curtain, () => this.#layers());
+    this.#stage = createStage(elements.graph, this.#palette, () => this.#paint());
+    this.#curtain = createCurtain(elements.curtain, () => [
+      elements.land,
+      ...this.#stage.layers(),
+      elements.labels,
+    ]);
     this.camera = new SceneCamera({
+      holder: this.#stage,
       size: () => this.#size,
       fitting: () => this.#fitting(this.#drawing),
-      onMove: () => this.#requestFrame(),
       onBegin: () => this.beginGesture(),
       onEnd: () => this.endGesture(),
     });
@@ -92,6 +96,7 @@ export class Scene {
         this.#tellState("failed");
       },
     });
+    this.#setShown(false);
     this.resize();
   }
 
@@ -99,7 +104,7 @@ export class Scene {
     this.#arrivals.dispose();
     this.#motion.finish();
     this.camera.stop();
-    this.#frames.stop();
+    this.#stage.dispose();
   }
 
   get drawing(): Drawing {
@@ -142,13 +147,14 @@ export class Scene {
   /** The colours of the style sheet have changed. */
   restyle(): void {
     this.#palette = readPalette(this.#elements.root);
+    this.#stage.setPalette(this.#palette);
     this.#requestFrame();
   }
 
   /** Fonts have come, or another size of type. */
   remeasure(): void {
     this.#painter.forgetMeasures();
-    this.#drawing = { ...this.#drawing, texts: takeAllSteps(this.#measure(this.#drawing.model)) };
+    this.#drawing = { ...this.#drawing, texts: this.#measure(this.#drawing.model) };
     this.#refit();
   }
 
@@ -158,6 +164,7 @@ export class Scene {
     if (width === 0 || height === 0 || (width === before.width && height === before.height)) return;
     this.#size = { width, height };
     this.#painter.resize(this.#size);
+    this.#stage.resize();
     if (this.#isShown && this.#properties.theme === "projector") this.remeasure();
     if (this.#isShown) this.camera.keepMiddle(before);
     else this.#arrivals.begin();
@@ -233,9 +240,12 @@ export class Scene {
   #select(selection: readonly string[]): void {
     this.#selected = new Set(selection);
     const folded = foldPicture(this.#picture, this.#selected);
-    if (folded.picture !== this.#drawing.model.picture && this.#isShown) {
+    if (folded.picture === this.#drawing.model.picture)
+      this.#stage.dressLinks(this.#drawing.model, this.#look());
+    else if (this.#isShown) {
       this.#motion.finish();
       this.#drawing = this.#draw(this.#picture, this.#places, this.#drawing.kept);
+      this.#stage.show({ ...this.#drawing, ...this.#look() });
     }
     this.#requestFrame();
   }
@@ -245,13 +255,7 @@ export class Scene {
     const { picture } = this.#properties;
     const arrangement = await this.#arrangement(picture, isFresh, signal);
     if (signal.aborted) return;
-    const kept = arrangement.kept ?? this.#drawing.kept;
-    let target: Drawing;
-    let selected: ReadonlySet<string>;
-    do {
-      selected = this.#selected;
-      target = await takeTurns(this.#drawInSteps(picture, arrangement.places, kept), signal);
-    } while (selected !== this.#selected);
+    const target = this.#draw(picture, arrangement.places, arrangement.kept ?? this.#drawing.kept);
     this.#motion.finish();
     this.#picture = picture;
     this.#places = arrangement.places;
@@ -261,7 +265,7 @@ export class Scene {
     if (isFirst || countNew(target, this.#drawing) > mostAtOnce) await this.#enter(target, wantsFit, signal);
     else this.#change(target, wantsFit);
     if (signal.aborted) return;
-    this.#isShown = true;
+    this.#setShown(true);
     this.#curtain.raise();
     this.#requestFrame();
     this.#tellState("settled");
@@ -271,63 +275,62 @@ export class Scene {
   async #arrangement(picture: Picture, isFresh: boolean, signal: AbortSignal): Promise<Arrangement> {
     const { pinned, places, titleBlock } = this.#properties;
     const model = buildSceneModel(picture);
-    const texts = await takeTurns(this.#measure(model), signal);
-    return arrangePicture({
-      model,
-      texts,
-      pinned,
-      drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
-      given: isFresh && this.#isShown ? new Map() : places,
-      size: this.#size,
-      titleBlock,
-      onWork: () => this.#tellState("working"),
-      signal,
-    });
+    const staged = buildSceneModel(foldPicture(picture, this.#selected).picture);
+    const [arrangement] = await Promise.all([
+      arrangePicture({
+        model,
+        texts: this.#measure(model),
+        pinned,
+        drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
+        given: isFresh && this.#isShown ? new Map() : places,
+        size: this.#size,
+        titleBlock,
+        onWork: () => this.#tellState("working"),
+        signal,
+      }),
+      this.#stage.prepare(staged, this.#look(), signal),
+    ]);
+    return arrangement;
   }
 
   #draw(picture: Picture, places: Places, kept: Places): Drawing {
-    return takeAllSteps(this.#drawInSteps(picture, places, kept));
-  }
-
-  *#drawInSteps(picture: Picture, places: Places, kept: Places): Steps<Drawing> {
     const { picture: shown, bundles } = foldPicture(picture, this.#selected);
-    yield;
     const model = buildSceneModel(shown);
-    yield;
     const x = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.x ?? 0);
     const y = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.y ?? 0);
-    const texts = yield* this.#measure(model);
-    return { model, texts, x, y, kept, bends: bendLinks(model, x, y), bundles };
+    return { model, texts: this.#measure(model), x, y, kept, bends: bendLinks(model, x, y), bundles };
   }
 
   /** Nodes have been moved: lines find new ways round them. */
   #bendAgain(): void {
     const { model, x, y } = this.#drawing;
     this.#drawing = { ...this.#drawing, bends: bendLinks(model, x, y) };
-    this.#requestFrame();
+    this.#stage.dressLinks(model, this.#look());
   }
 
-  /** Unseen, in short pieces. */
+  #look(): LinkLookState {
+    return { selected: this.#selected, bends: this.#drawing.bends };
+  }
+
+  /** Unseen, in short pieces: nodes and lines, then land, then names. */
   async #enter(target: Drawing, wantsFit: boolean, signal: AbortSignal): Promise<void> {
-    this.#curtain.lower();
+    if (this.#isShown) this.#curtain.lower();
     this.#drawing = target;
     this.#painter.forgetNames();
     if (wantsFit) this.camera.fitNow();
-    const state = this.#frameState();
-    await takeTurns(this.#painter.prepare(state), signal);
-    // A frame each: to draw all of a large picture takes longer than one.
-    for (const draw of this.#painter.layers(state)) {
-      draw();
+    await this.#stage.enter({ ...target, ...this.#look() }, signal);
+    for (const prepare of this.#painter.preparations(this.#frameState())) {
+      if (signal.aborted) return;
+      prepare();
       await nextFrame();
-      signal.throwIfAborted();
     }
   }
 
   /** Nodes that stay move where they belong, new ones come out of the group they were in. */
   #change(target: Drawing, wantsFit: boolean): void {
     this.#drawing = { ...target, ...startPlaces(target, this.#drawing) };
+    this.#stage.show({ ...this.#drawing, ...this.#look() });
     this.#move(target.x, target.y);
-    this.#requestFrame();
     if (!wantsFit) return;
     this.camera.isFitted = true;
     this.camera.moveTo(this.#fitting(target));
@@ -359,8 +362,9 @@ export class Scene {
   }
 
   #nodesMoved(indices: readonly number[]): void {
+    const { model, x, y } = this.#drawing;
     this.#painter.nodesMoved(indices);
-    this.#requestFrame();
+    this.#stage.moveNodes(model, indices, x, y);
   }
 
   #fitting(drawing: Drawing): Camera {
@@ -372,8 +376,8 @@ export class Scene {
     this.#requestFrame();
   }
 
-  #measure(model: SceneModel): Steps<SceneTexts> {
-    return measureInSteps(model, this.#styles(), this.#painter.measure);
+  #measure(model: SceneModel): SceneTexts {
+    return measureTexts(model, this.#styles(), this.#painter.measure);
   }
 
   #styles() {
@@ -386,7 +390,7 @@ export class Scene {
   // Frames
 
   #requestFrame(): void {
-    if (this.#size.width > 0) this.#frames.request();
+    if (this.#size.width > 0) this.#stage.requestFrame();
   }
 
   #paint(): void {
@@ -424,12 +428,18 @@ export class Scene {
     this.#properties.onLayoutState(state);
   }
 
+  #setShown(isShown: boolean): void {
+    if (isShown && this.#isShown) return;
+    this.#isShown = isShown;
+    for (const layer of this.#layers()) layer.style.visibility = isShown ? "visible" : "hidden";
+    if (isShown) this.#crossFade();
+  }
+
   #crossFade(): void {
     for (const layer of this.#layers()) layer.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 100 });
   }
 
-  /** From below to above. */
-  #layers(): HTMLCanvasElement[] {
+  #layers(): HTMLElement[] {
     const { land, graph, labels } = this.#elements;
     return [land, graph, labels];
   }

@@ -19,7 +19,7 @@ import { LoadingState } from "../parts/state-views.tsx";
 import { useExplore } from "./explore-context.ts";
 import { useTheme } from "./use-theme.ts";
 
-/** The map is a large part of the client: asked for with the screen, drawn after the words. */
+/** Cytoscape and the map are the largest part of the client: asked for with the screen, drawn after the words. */
 export const loadMapScene = async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene });
 const MapScene = lazy(loadMapScene);
 

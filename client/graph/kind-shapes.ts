@@ -1,6 +1,6 @@
 /**
  * The shape of each kind, for every drawing of it: the map, the key, lists, exports. Corners in units of the radius,
- * x to the right, y down, as pairs in one flat list.
+ * x to the right, y down, as pairs in one flat list (what Cytoscape's `shape-polygon-points` takes).
  */
 import type { DrawnKind } from "#contract/words.ts";
 

@@ -1,6 +1,6 @@
 /** A line between two nodes in model px, bent or not: a quadratic curve. */
 export interface Bend {
-  /** px by which the middle of the line leaves the straight one; above 0 to its right, seen from the first end. */
+  /** px by which the middle of the line leaves the straight one; above 0 to its right, seen from the first end. Twice this is the `control-point-distances` of an unbundled bezier with one point of weight 0.5. */
   readonly offset: number;
   readonly controlX: number;
   readonly controlY: number;

@@ -28,48 +28,29 @@ describe("widthOfLink(link, isTouched)", () => {
 });
 
 describe("lookOfNode(node)", () => {
-  it("fills what is real in the colour of its kind, with a halo", () => {
-    expect(lookOfNode(nodeLike("a"))).toMatchObject({ fill: "company", edge: "halo", dash: [] });
+  it("says kind, hollow, illustrative and set back as classes", () => {
+    expect(lookOfNode(nodeLike("a")).classes).toBe("company");
+    expect(lookOfNode(nodeLike("a", { basis: "illustrative" })).classes).toBe("company hollow illustrative");
+    expect(lookOfNode(nodeLike("a", { kind: "region", isSetBack: true })).classes).toBe(
+      "region hollow set-back",
+    );
   });
 
-  it("leaves what is illustrative hollow, with a dashed edge", () => {
-    const look = lookOfNode(nodeLike("a", { basis: "illustrative" }));
-    expect(look).toMatchObject({ fill: "paper", edge: "company", edgeWidth: 1.8, dash: [4.5, 1.7] });
-  });
-
-  it("draws a region as a piece of land with an edge", () => {
-    const look = lookOfNode(nodeLike("a", { kind: "region", isSetBack: true }));
-    expect(look).toMatchObject({ fill: "land", edge: "region", edgeWidth: 2.5, isSetBack: true });
+  it("rounds sizes to half px, so that like shapes share a texture", () => {
+    expect(lookOfNode(nodeLike("a", { radius: 9.13 })).size).toBe(18.5);
   });
 });
 
 describe("lookOfLink(link, state)", () => {
-  it("is inked at the selection and ends at its ring", () => {
+  it("says at which end it touches the selection", () => {
     const state = { ...nothing, selected: new Set(["b"]) };
-    const touched = { colour: "ink", rank: 1, startGap: 0, endGap: 8 };
-    expect(lookOfLink(linkLike("a", "b"), state)).toMatchObject(touched);
-    expect(lookOfLink(linkLike("a", "b"), nothing)).toMatchObject({ colour: "link", rank: 0, endGap: 0 });
+    expect(lookOfLink(linkLike("a", "b"), state).classes).toBe("stated touched ends-at-selected");
+    expect(lookOfLink(linkLike("a", "b"), nothing).classes).toBe("stated");
   });
 
-  it("lies over the others and is double when it is computed, whatever is selected", () => {
-    const state = { ...nothing, selected: new Set(["b"]) };
-    const look = lookOfLink(linkLike("a", "b", { look: "computed" }), state);
-    expect(look).toMatchObject({ colour: "water", sides: "calc", rank: 2 });
-  });
-
-  it("bears a tick when it has ended and dashes when it is illustrative", () => {
-    expect(lookOfLink(linkLike("a", "b", { look: "ended" }), nothing)).toMatchObject({
-      hasTick: true,
-      dash: [],
-    });
-    expect(lookOfLink(linkLike("a", "b", { look: "illustrative" }), nothing)).toMatchObject({
-      hasTick: false,
-      dash: [6, 4],
-    });
-  });
-
-  it("carries its bend", () => {
+  it("carries its bend, twice the offset of its middle", () => {
     const look = lookOfLink(linkLike("a", "b"), { ...nothing, bends: new Map([["a b", -18]]) });
-    expect(look.offset).toBe(-18);
+    expect(look.bend).toBe(-36);
+    expect(look.classes).toContain("bent");
   });
 });

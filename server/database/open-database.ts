@@ -1,27 +1,41 @@
 import neo4j, { type Driver, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
 import type { z } from "zod";
+import { ClusterixError } from "../errors.ts";
 import { toBoltMap, toPlainMap } from "./convert-values.ts";
 import type { Database, DatabaseSettings, Parameters, RunOptions } from "./database.ts";
 import { raceDeadline } from "./race-deadline.ts";
 import type { CypherFiles } from "./read-cypher-files.ts";
-import { isLostConnection, translateDatabaseError } from "./translate-database-error.ts";
+import { isLostConnection, isPoolExhausted, translateDatabaseError } from "./translate-database-error.ts";
+import { watchPresence } from "./watch-presence.ts";
 
 const readTimeoutMs = 2_500;
 const writeTimeoutMs = 60_000;
 /** Neo4j looks twice a second whether a transaction is over its time, so it may answer that much later. */
 const graceMs = 500;
+/** So long before a question's time is over, doubt begins whether the database is there at all. */
+const doubtMs = 1_300;
+/** So long it has to say that it is; the verdict comes before the time is over. */
+const presenceMs = 1_000;
 /** After this long without an end, a session that was given up holds its connection for good. */
 const stuckAfterMs = 1_000;
 
 /** Opens no connection yet: a database that is away is noticed by the first question. */
 export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFiles): Database {
   const drivers = keepDriver(settings);
+  const isThere = watchPresence(() => createDriver(settings), presenceMs);
 
   async function attempt(asked: Asked): Promise<QueryResult> {
     const driver = drivers.current();
     const session = driver.session({ database: settings.database, defaultAccessMode: asked.mode });
     try {
-      return await raceDeadline(begin(session, asked), asked.endsAt - Date.now(), asked.signal);
+      const deadlineMs = asked.endsAt - Date.now();
+      const doubt = { afterMs: Math.max(0, deadlineMs - doubtMs), isThere };
+      return await raceDeadline(begin(session, asked), { deadlineMs, doubt, signal: asked.signal });
+    } catch (error) {
+      // All connections are in use: by questions that are being answered, or by a database that hangs.
+      if (isPoolExhausted(error) && !(await isThere()))
+        throw new ClusterixError("database-away", "The database takes no questions at the moment.");
+      throw error;
     } finally {
       leave(session, () => drivers.replace(driver));
     }

@@ -20,6 +20,12 @@ export function isLostConnection(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && lostConnectionCodes.has(error.code);
 }
 
+/** True when no connection became free in time. The driver gives this fault no code of its own. */
+export function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(poolExhausted);
+}
+
+const poolExhausted = "Connection acquisition timed out";
 const lostConnectionCodes = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 
 interface Rule {
@@ -30,8 +36,7 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    // The driver gives this fault no code of its own.
-    matches: (_, message) => message.startsWith("Connection acquisition timed out"),
+    matches: (_, message) => message.startsWith(poolExhausted),
     code: "database-busy",
     detail: "Too many questions are being answered at the same time. Try again in a moment.",
   },

@@ -40,6 +40,26 @@ describe("the server", () => {
     expect(claimOf(home)?.neo4j?.processId).not.toBe(neo4j?.processId);
   });
 
+  it("answers 503 while its Neo4j hangs, and by itself again when that goes on", async () => {
+    const { address } = await running();
+    await untilReady(address);
+    const neo4j = claimOf(home)?.neo4j;
+    process.kill(neo4j?.processId ?? 0, "SIGSTOP");
+    try {
+      for (const path of ["/api/ready", "/api/nodes/packbridge"]) {
+        const asked = Date.now();
+        const answer = await fetch(address + path);
+        expect([path, answer.status]).toEqual([path, 503]);
+        expect(await answer.json()).toMatchObject({ code: "database-away" });
+        expect(Date.now() - asked).toBeLessThan(4_000);
+      }
+    } finally {
+      process.kill(neo4j?.processId ?? 0, "SIGCONT");
+    }
+    await untilReady(address);
+    expect(claimOf(home)?.neo4j).toEqual(neo4j);
+  });
+
   it("does not start twice from one folder, nor on a port that is taken", async () => {
     const { address } = await running();
     const second = await startWholeServer({ CLUSTERIX_HOME: home }).ended;

@@ -19,7 +19,7 @@ const loadRowSchema = z.object({
 
 /** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
 export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
-  const { database, workspace, networkOf, namesOf, now } = parts;
+  const { database, workspace, networks, names, now } = parts;
   const ask: QuestionContext["ask"] = (question, parameters, row) =>
     database.run(question, parameters, row, { signal });
   let asked: Promise<Load> | undefined;
@@ -28,13 +28,21 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     return asked;
   };
   const dataVersion = async () => (await load()).dataVersion;
+  let stood: Awaited<ReturnType<QuestionContext["network"]>> | undefined;
+  const standingNetwork = async () => {
+    // The same one for the whole of an answer, also when the next one stands meanwhile.
+    stood ??= await networks.standing(await dataVersion());
+    return stood;
+  };
   return {
     ask,
     today: now().toISOString().slice(0, 10),
     load,
     dataVersion,
-    network: async () => await networkOf(await dataVersion()),
-    names: async () => await namesOf(await dataVersion()),
+    network: async () => await networks.of(await dataVersion()),
+    standingNetwork,
+    answerVersion: async () => stood?.dataVersion ?? (await dataVersion()),
+    names: async () => await names.of(await dataVersion()),
     workspace,
   };
 }

@@ -20,8 +20,15 @@ export interface QuestionContext {
   /** What was loaded last. Throws not-ready when nothing has been. */
   load(): Promise<Load>;
   dataVersion(): Promise<string>;
-  /** The network of the present data version: read once, then kept until the data change. */
+  /** The network of the present data version, for answers that also ask the graph: read once, then kept until the data change. */
   network(): Promise<Network>;
+  /**
+   * For answers from the network alone: that of the present data version or, while that is being read, the one before,
+   * so that nobody waits. The answer has to name the version of this network.
+   */
+  standingNetwork(): Promise<Network>;
+  /** The data version that the answer is made from: known once it has been made. */
+  answerVersion(): Promise<string>;
   /** The names of everything that can be searched, kept likewise. */
   names(): Promise<SearchNames>;
   readonly workspace: Workspace;

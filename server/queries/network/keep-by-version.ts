@@ -1,16 +1,39 @@
-/** Gives what was read of a data version: reads it once, however many ask, and forgets it for the next version. */
-export type Keeper<Read> = (dataVersion: string) => Promise<Read>;
+/** Keeps what was read of the present data version; it is read once, however many ask. */
+export interface Keeper<Read> {
+  /** What was read of this version. Whoever asks first waits until it has been read. */
+  of(dataVersion: string): Promise<Read>;
+  /**
+   * What stands: of this version or, while that is being read, of the one before, so that nobody waits. What is
+   * answered from it has to say of which version it is. Waits only when nothing has been read yet.
+   */
+  standing(dataVersion: string): Promise<Read>;
+}
 
 export function keepByVersion<Read>(read: (dataVersion: string) => Promise<Read>): Keeper<Read> {
-  let kept: { readonly dataVersion: string; readonly reading: Promise<Read> } | undefined;
-  return (dataVersion) => {
-    if (kept?.dataVersion === dataVersion) return kept.reading;
-    const next = { dataVersion, reading: read(dataVersion) };
-    kept = next;
-    // What failed is tried again by the next who asks.
-    next.reading.catch(() => {
-      if (kept === next) kept = undefined;
-    });
-    return next.reading;
+  let reading: { readonly dataVersion: string; readonly promise: Promise<Read> } | undefined;
+  let stands: { readonly read: Read } | undefined;
+  const of = (dataVersion: string) => {
+    if (reading?.dataVersion === dataVersion) return reading.promise;
+    const next = { dataVersion, promise: read(dataVersion) };
+    reading = next;
+    next.promise.then(
+      (done) => {
+        // A slow reading of an older version does not take the place of a newer one.
+        if (reading === next) stands = { read: done };
+      },
+      () => {
+        // What failed is tried again by the next who asks.
+        if (reading === next) reading = undefined;
+      },
+    );
+    return next.promise;
+  };
+  return {
+    of,
+    standing(dataVersion) {
+      const promise = of(dataVersion);
+      // Whoever asked is answered from the one before; the next who asks sees to a failure.
+      return stands === undefined ? promise : Promise.resolve(stands.read);
+    },
   };
 }

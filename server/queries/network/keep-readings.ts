@@ -6,13 +6,13 @@ import { readNetwork } from "./read-network.ts";
 
 /** What is read whole, once per data version, and answered from memory. */
 export interface Readings {
-  readonly networkOf: Keeper<Network>;
-  readonly namesOf: Keeper<SearchNames>;
+  readonly networks: Keeper<Network>;
+  readonly names: Keeper<SearchNames>;
 }
 
 export function keepReadings(database: Database): Readings {
   return {
-    networkOf: keepByVersion((dataVersion) => readNetwork(database, dataVersion)),
-    namesOf: keepByVersion(() => readNames(database)),
+    networks: keepByVersion((dataVersion) => readNetwork(database, dataVersion)),
+    names: keepByVersion(() => readNames(database)),
   };
 }

@@ -1,3 +1,4 @@
+// Long because a network has twenty kinds of parts, each told in one place: stories of all, and the input made of them.
 import type { ActorKind, Basis, Confidence } from "#contract/words.ts";
 import type { LinkGroup } from "../../../server/network/build-links.ts";
 import { buildNetwork, type NetworkInput } from "../../../server/network/build-network.ts";

@@ -16,7 +16,7 @@ export interface QuarteredPairs {
 }
 
 /** Quartiles of both axes over the ranked pairs, between two values in proportion; null when there are none. */
-export function quarterPairs({ ground, fit }: PairTable): QuarteredPairs | null {
+export function quarterPairs({ ground, fit }: Pick<PairTable, "ground" | "fit">): QuarteredPairs | null {
   return ground.length === 0 ? null : { ground: findQuartiles(ground), fit: findQuartiles(fit) };
 }
 

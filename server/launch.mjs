@@ -26,7 +26,6 @@ async function launch() {
   await ensurePackages(project, say);
   if (words[0] === "--dev") return await develop();
   await ensureBuilds(project, say, words[0] === "--seed" ? ["server"] : ["client", "server"]);
-  process.setSourceMapsEnabled(true);
   await import(pathToFileURL(join(project, "dist", "server", "main.js")).href);
 }
 

@@ -4,7 +4,6 @@ import { SeedError } from "../seed/seed-error.ts";
 import type { ListenerKind } from "./access.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { applySchema } from "./database/apply-schema.ts";
 import { bePatient } from "./database/be-patient.ts";
 import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
@@ -81,7 +80,6 @@ async function openListeners({
 }
 
 async function prepareGraph(database: Database, { config, say, signal }: ServerOptions): Promise<void> {
-  await applySchema(database);
   let said: number | undefined;
   await ensureSeed(database, {
     folder: config.folders.seed,

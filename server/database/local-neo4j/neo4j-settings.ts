@@ -51,6 +51,9 @@ export function javaOptions(size: Neo4jSize): string[] {
     "-Xss8m",
     // For half a gigabyte it needs 100 MB less than the usual collector, and less work at the start.
     "-XX:+UseSerialGC",
+    // The second compiler makes questions no faster within the first ten thousand, and until then takes as much of the
+    // processor as all the rest: a start needs twice the time with it.
+    "-XX:TieredStopAtLevel=1",
     // Java 17 takes the encoding from the language of the system, which may be none.
     "-Dfile.encoding=UTF-8",
     "-Dio.netty.tryReflectionSetAccessible=true",

@@ -49,14 +49,17 @@ function planSource(source: Row<"sources">, context: PlanContext): PlannedNode {
   };
 }
 
+/** A region goes by one name, that of the reader's language; those it has at home are what it is found by. */
 function planRegion(region: Row<"regions">, context: PlanContext): PlannedNode {
-  const { id, line: _, confidence, sourceIds, ...properties } = region;
-  const { name, nameEn, nameFr, shortName } = region;
+  const { id, line: _, confidence, sourceIds, name, shortName = name, ...properties } = region;
+  const { nameEn, nameFr } = region;
   return {
     id,
     labels: ["Region"],
     properties: {
       ...properties,
+      name: shortName,
+      aliases: shortName === name ? [] : [name],
       search: searchText([name, nameEn, nameFr, shortName, id]),
       ...provenanceProperties({ sourceIds, confidence, basis: context.basis }),
     },

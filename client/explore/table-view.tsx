@@ -209,6 +209,6 @@ function useRegionNames(): (id: string | undefined) => string {
   const keys = new Map((data.regions.data?.groups ?? []).map((group) => [group.keys[0]!.id, group.keys[0]!]));
   return (id) => {
     const key = id === undefined ? undefined : keys.get(id);
-    return key === undefined ? "" : name(key.shortName ?? key.name);
+    return key === undefined ? "" : name(key.name);
   };
 }

@@ -132,7 +132,7 @@ function markNodes(
 function listLands(overview: Overview | undefined, { name }: Messages): PictureLand[] {
   return (overview?.groups ?? []).map(({ keys, lat, lon }) => ({
     id: keys[0]!.id,
-    name: name(keys[0]!.shortName ?? keys[0]!.name),
+    name: name(keys[0]!.name),
     lat: lat ?? null,
     lon: lon ?? null,
   }));

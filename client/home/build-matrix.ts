@@ -36,7 +36,7 @@ export function buildMatrix(byRegion: Overview, byRegionAndField: Overview): Mat
       return {
         id: region.id,
         groupId: group.id,
-        name: region.shortName ?? region.name,
+        name: region.name,
         total: countOrganisations(group),
         counts: fields.map((field) => counts.get(cellGroupId(region.id, field.id)) ?? 0),
       };

@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { GraphNode } from "#contract/graph.ts";
 import type { RegionSummary } from "#contract/summarise-region.ts";
+import { drawnKinds } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { CutState, EmptyState } from "../parts/state-views.tsx";
@@ -32,7 +34,7 @@ function ListContent({ list }: { readonly list: OpenList }) {
       return <GroupList groupId={list.groupId} only={list.only} nobody={list.nobody} />;
     case "nodes":
       return (
-        <GivenList extent={list.list} regionId={list.regionId}>
+        <GivenList extent={list.list} regionId={list.regionId} onMap={list.list.nodes}>
           {list.list.nodes.map((node) => (
             <NodeEntry key={node.id} node={node} />
           ))}
@@ -53,7 +55,7 @@ interface CompetenceListProperties {
 function CompetenceList({ list, regionId }: CompetenceListProperties) {
   const { t } = useMessages();
   return (
-    <GivenList extent={list} regionId={regionId}>
+    <GivenList extent={list} regionId={regionId} onMap={list.list.map(({ node }) => node)}>
       {list.list.map(({ node, organisations, known }) => (
         <NodeEntry key={node.id} node={node} detail={t("home.offeredBy", { count: organisations, known })} />
       ))}
@@ -84,26 +86,49 @@ function PartnerList({ list, regionId }: PartnerListProperties) {
 interface GivenListProperties {
   readonly extent: { readonly shown: number; readonly total: number; readonly truncated: boolean };
   readonly regionId: string;
-  readonly children: ReactNode;
+  /** What can be shown on the map together; regions and priorities are no such picture. */
+  readonly onMap?: readonly GraphNode[];
+  readonly children: readonly ReactNode[];
 }
 
-/** A list that came with its number. What is cut off it is found on the map of the region. */
-function GivenList({ extent, regionId, children }: GivenListProperties) {
+const step = 25;
+
+const isOnMap = ({ kind }: GraphNode) => drawnKinds.some((drawn) => drawn === kind);
+
+/** A list that came with its number, shown 25 by 25. What is cut off it is found on the map of the region. */
+function GivenList({ extent, regionId, onMap = [], children }: GivenListProperties) {
   const { t } = useMessages();
+  const [limit, setLimit] = useState(step);
   if (extent.total === 0) return <EmptyState />;
+  const shown = Math.min(limit, children.length);
+  const hasMore = shown < children.length;
+  const ids = onMap.filter(isOnMap).map(({ id }) => id);
   return (
     <>
-      <p className="list-extent">{t("values.of", { shown: extent.shown, total: extent.total })}</p>
-      <ul className="node-list">{children}</ul>
-      {extent.truncated && (
-        <>
-          <CutState shown={extent.shown} total={extent.total} limit={extent.shown} />
-          <p>
-            <Link to="/explore" search={{ open: `region:${regionId}` }}>
-              {t("home.showRegionOnMap")}
-            </Link>
-          </p>
-        </>
+      <p className="list-extent">
+        {t("values.of", { shown, total: extent.total })}{" "}
+        {ids.length > 0 && (
+          <Link to="/explore" search={{ nodes: ids.slice(0, limit).join(",") }}>
+            {t("home.showOnMap")}
+          </Link>
+        )}
+      </p>
+      <ul className="node-list">{children.slice(0, limit)}</ul>
+      {shown < extent.total && (
+        <CutState
+          shown={shown}
+          total={extent.total}
+          limit={shown}
+          more={Math.min(step, children.length - shown)}
+          {...(hasMore ? { onMore: () => setLimit(limit + step) } : {})}
+        />
+      )}
+      {extent.truncated && !hasMore && (
+        <p>
+          <Link to="/explore" search={{ open: `region:${regionId}` }}>
+            {t("home.showRegionOnMap")}
+          </Link>
+        </p>
       )}
     </>
   );

@@ -38,7 +38,7 @@ export function RegionChoice({ onChoose }: { readonly onChoose: (id: string) => 
 
 const nameOf = (group: Group, name: (text: Group["keys"][number]["name"]) => string) => {
   const [key] = group.keys;
-  return key === undefined ? group.id : name(key.shortName ?? key.name);
+  return key === undefined ? group.id : name(key.name);
 };
 
 function RegionButton({

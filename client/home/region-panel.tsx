@@ -65,15 +65,13 @@ interface RegionHeadProperties {
 
 function RegionHead({ summary: { region }, onChange }: RegionHeadProperties) {
   const { t, name } = useMessages();
-  const short = name(region.shortName ?? region.name);
   return (
     <header className="region-head">
       <Glyph kind="region" basis={region.basis} size={26} />
-      <h2 id="region-name">{short}</h2>
-      {name(region.name) !== short && <span className="region-also">{name(region.name)}</span>}
+      <h2 id="region-name">{name(region.name)}</h2>
       <span className="region-actions">
         <Link to="/explore" search={{ open: `region:${region.id}` }} className="button button-filled">
-          {t("home.onTheMap", { region: short })}
+          {t("home.onTheMap", { region: name(region.name) })}
         </Link>
         <Button onPress={onChange}>{t("home.change")}</Button>
       </span>

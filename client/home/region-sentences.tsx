@@ -11,7 +11,7 @@ export interface SummaryProperties {
 /** Three sentences about a region; every number opens its list. */
 export function RegionSentences({ summary }: SummaryProperties) {
   const { t, name } = useMessages();
-  const about = { summary, region: name(summary.region.shortName ?? summary.region.name) };
+  const about = { summary, region: name(summary.region.name) };
   return (
     <dl className="region-sentences">
       <div>

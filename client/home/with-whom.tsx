@@ -16,20 +16,23 @@ export function WithWhom({ summary, region }: WithWhomProperties) {
   const { t } = useMessages();
   const { partners } = summary;
   const regionId = summary.region.id;
-  const clusters: OpenList = {
-    kind: "group",
-    title: t("home.listClusters", { region }),
-    detail: t("home.listClustersAcross", { count: partners.clusters }),
-    groupId: `region:${regionId}`,
-    only: "cluster",
-  };
   if (partners.clustersTotal === 0) return t("home.noClusters");
-  if (partners.clusters === 0) {
-    const all = t("kinds.cluster.count", { count: partners.clustersTotal });
-    return (
-      <Sentence message="home.acrossNone" slots={{ clusters: <Counted list={clusters}>{all}</Counted> }} />
-    );
+  if (partners.clusters.total === 0) {
+    const all: OpenList = {
+      kind: "group",
+      title: t("home.listClusters", { region }),
+      groupId: `region:${regionId}`,
+      only: "cluster",
+    };
+    const count = t("kinds.cluster.count", { count: partners.clustersTotal });
+    return <Sentence message="home.acrossNone" slots={{ clusters: <Counted list={all}>{count}</Counted> }} />;
   }
+  const clusters = {
+    title: t("home.listClustersAcross", { region }),
+    detail: t("home.listClustersAcrossDetail", { total: partners.clustersTotal }),
+    list: partners.clusters,
+    regionId,
+  };
   const collaborations = {
     title: t("home.listCollaborations", { region }),
     list: partners.collaborations,
@@ -39,11 +42,11 @@ export function WithWhom({ summary, region }: WithWhomProperties) {
   return (
     <Sentence
       message="home.across"
-      count={partners.clusters}
+      count={partners.clusters.total}
       slots={{
         clusters: (
-          <Counted list={clusters}>
-            {t("home.clustersOf", { count: partners.clusters, total: partners.clustersTotal })}
+          <Counted list={{ kind: "nodes", ...clusters }}>
+            {t("home.clustersOf", { count: partners.clusters.total, total: partners.clustersTotal })}
           </Counted>
         ),
         collaborations: (

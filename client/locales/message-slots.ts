@@ -262,7 +262,8 @@ export interface MessageSlots {
   "home.howRegions": never;
   "home.howRegionsFact": "count";
   "home.listClusters": "region";
-  "home.listClustersAcross": "count";
+  "home.listClustersAcross": "region";
+  "home.listClustersAcrossDetail": "total";
   "home.listCollaborations": "region";
   "home.listCompetences": "region";
   "home.listFamily": "family" | "region";

@@ -35,7 +35,7 @@ export const summariseRegionOutput = z.object({
       collaborations: z
         .object(listShape)
         .describe("Collaborations of its clusters with partners in other regions."),
-      clusters: z.number().int().describe("How many of its clusters work across a border."),
+      clusters: z.object(listShape).describe("Its clusters that work across a border."),
       clustersTotal: z.number().int(),
       ...extentShape,
     })

@@ -62,12 +62,12 @@ function CardView({ card }: { readonly card: Card }) {
   );
 }
 
-/** "Cluster in Niederösterreich · since 2005", with how sure its existence is. */
+/** "Cluster in Lower Austria · since 2005", with how sure its existence is. */
 function CardDetail({ card }: { readonly card: Card }) {
   const { t, name, period } = useMessages();
   const region = card.regions.length === 1 ? card.regions[0] : undefined;
   const kind = t(`kinds.${card.node.kind}.one`);
-  const place = region && card.node.kind !== "region" ? name(region.shortName ?? region.name) : null;
+  const place = region && card.node.kind !== "region" ? name(region.name) : null;
   const isDated = card.node.period.from !== undefined || card.node.period.to !== undefined;
   return (
     <>

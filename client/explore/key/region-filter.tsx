@@ -28,7 +28,7 @@ export function RegionFilter() {
             checked={view.regions.includes(keys[0]!.id)}
             onChange={() => toggle(keys[0]!.id)}
           />
-          <span>{name(keys[0]!.shortName ?? keys[0]!.name)}</span>
+          <span>{name(keys[0]!.name)}</span>
           <span className="key-count">{number(total)}</span>
         </label>
       ))}

@@ -157,7 +157,7 @@ describe("GET /api/paths", () => {
     });
     expect(await say("packbridge", "tetra-pak", "&through=regions")).toEqual({
       en: "Packbridge and Tetra Pak are in the same region, Skåne.",
-      fr: "Packbridge et Tetra Pak se trouvent dans la même région, Skåne.",
+      fr: "Packbridge et Tetra Pak se trouvent dans la même région, Scanie.",
     });
   });
 

@@ -38,6 +38,15 @@ describe("GET /api/search", () => {
     expect(begins.lastIndexOf(true)).toBeLessThan(begins.indexOf(false));
   });
 
+  it("finds a region by its names at home, and calls it as the reader does", async () => {
+    for (const q of ["Vlaanderen", "Vlaams Gewest"]) {
+      const [first] = (await search(q)).results;
+      expect(first).toMatchObject({ matched: "alias", matchedText: q });
+      expect(first?.node).toMatchObject({ id: "BE2", name: { en: "Flanders", fr: "Flandre" } });
+      expect(first?.node.shortName).toBeUndefined();
+    }
+  });
+
   it("does not care about accents, capitals, ligatures and punctuation", async () => {
     const expected = await idsOf("Skåne");
     for (const q of ["skane", "SKANE", "  skåne!", "ska\u030ane"]) expect(await idsOf(q)).toEqual(expected);

@@ -30,6 +30,7 @@ describe("GET /api/regions/:id/summary", () => {
       const ids = new Set(here.map((row) => row.id!));
       const offers = facts.offers.filter(({ organisation }) => ids.has(organisation!));
       expect(summary.competences.total).toBe(new Set(offers.map(({ competence }) => competence)).size);
+      expect(summary.competences.list).toHaveLength(summary.competences.total);
       for (const { node, organisations, known } of summary.competences.list) {
         const own = offers.filter(({ competence }) => competence === node.id);
         expect([organisations, known]).toEqual([own.length, own.filter(({ level }) => level === "3").length]);
@@ -64,7 +65,8 @@ describe("GET /api/regions/:id/summary", () => {
           }
         }
       }
-      expect(partners.clusters).toBe(crossing.size);
+      expect(new Set(partners.clusters.nodes.map((node) => node.id))).toEqual(crossing);
+      expect(partners.clusters.total).toBe(crossing.size);
       expect(partners.clustersTotal).toBe(clusters.length);
       expect(partners.collaborations.total).toBe(new Set([...byRegion.values()].flatMap((s) => [...s])).size);
       expect(new Map(partners.list.map((row) => [row.node.id, row.collaborations]))).toEqual(

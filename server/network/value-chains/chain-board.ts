@@ -69,7 +69,7 @@ export function layBoard(
 }
 
 /** Where a last stage is missing, several trees are left: costless joints make one of them. */
-function joinTrees(size: number, links: readonly StageLink[]): StageLink[] {
+export function joinTrees(size: number, links: readonly StageLink[]): StageLink[] {
   const feeding = new Set(links.map(({ from }) => from));
   const lasts = Array.from({ length: size }, (_, stage) => stage).filter((stage) => !feeding.has(stage));
   return lasts.slice(1).map((to, before) => ({ from: lasts[before]!, to }));

@@ -3,6 +3,9 @@ import type { Places } from "../party.ts";
 /** Costs are integers in millionths: sums are exact and ties are ties. */
 export const million = 1_000_000;
 
+/** What a link costs at least that is still to be made: nobody works together, and nobody is in both. */
+export const nearCost = 2 * million;
+
 export interface ChainStage {
   readonly id: string;
   /** Place from left to right; ties by id. */
@@ -76,6 +79,8 @@ export interface ChainProblem {
   readonly parties: readonly ChainParty[];
   /** In millionths, 0 to 3,000,000; the same both ways. */
   readonly linkCost: (party: number, other: number) => number;
+  /** At least all whose link to a party costs less than `nearCost`, in any order, also twice. */
+  readonly nearOf: (party: number) => Iterable<number>;
 }
 
 /** Two parties cross a border if the places of the one and of the other do not meet; not where one of them is not known. */

@@ -1,5 +1,5 @@
 import { type Crossings, findCrossings } from "../complementarity/describe-pair.ts";
-import { type Candidate, type ChainProblem, type LinkCost, million } from "./chain-problem.ts";
+import { type Candidate, type ChainProblem, type LinkCost, nearCost } from "./chain-problem.ts";
 import type { BestChains, Chain } from "./find-best-chains.ts";
 import { earliest } from "./link-cost.ts";
 
@@ -49,8 +49,6 @@ export interface DescribedChain {
   readonly oldestEvidence: number | null;
 }
 
-const toBeMade = 2 * million;
-
 /** A chain that was found, with what it rests on. `explain` says why two parties are as near as they are. */
 export function describeChain(
   problem: ChainProblem,
@@ -67,7 +65,7 @@ export function describeChain(
     const linkCost = explain(p, q);
     return {
       ...{ from: stages[from]!, to: stages[to]!, parties: [p, q], cost: linkCost },
-      isToBeMade: linkCost.total >= toBeMade,
+      isToBeMade: linkCost.total >= nearCost,
       crosses: findCrossings([problem.parties[p]!.places, problem.parties[q]!.places]),
     };
   });

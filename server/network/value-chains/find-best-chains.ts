@@ -1,21 +1,10 @@
-import { Heap } from "../heap.ts";
-import { addUpCosts } from "./add-up-costs.ts";
-import { type ChainBoard, layBoard } from "./chain-board.ts";
+import { boundCandidates } from "./bound-candidates.ts";
+import { layBoard } from "./chain-board.ts";
 import type { ChainOptions } from "./chain-options.ts";
 import type { ChainProblem } from "./chain-problem.ts";
-import {
-  type ChainSpace,
-  type Choice,
-  countDifferences,
-  findTwin,
-  narrow,
-  splitByCandidate,
-  splitByChoice,
-  splitByParty,
-  wholeSpace,
-} from "./chain-space.ts";
 import { findEquals } from "./find-equals.ts";
-import { type LeftOutStage, placeStages, type StageLink } from "./place-stages.ts";
+import { type LeftOutStage, type PlacedStages, placeStages, type StageLink } from "./place-stages.ts";
+import { type SearchBudget, searchChains } from "./search-chains.ts";
 
 export interface Chain {
   /** In millionths. */
@@ -27,7 +16,7 @@ export interface Chain {
 }
 
 export interface BestChains {
-  /** Best first. Those that are listed are certain, also where the search stopped. */
+  /** Best first. */
   readonly chains: readonly Chain[];
   /** Stages that have a place, as indexes into those of the problem, in (order, id). */
   readonly stages: readonly number[];
@@ -35,31 +24,36 @@ export interface BestChains {
   readonly links: readonly StageLink[];
   readonly leftOut: readonly LeftOutStage[];
   readonly exact: boolean;
-  /** Where the search stopped: no chain that is not listed costs less. Null if it is exact. */
+  /** Where it stopped: no chain that is not listed costs less. Null if it is exact. */
   readonly stoppedAt: number | null;
+  /** How many of those listed, from the first, are proven to be the best. */
+  readonly proven: number;
   /** How many sets of chains were looked at. */
   readonly work: number;
 }
 
-export interface SearchLimits {
-  /** How many sets of chains may be looked at. */
-  readonly mostWork: number;
-  /** Asked now and then. */
-  readonly isCancelled: () => boolean;
+export interface SearchLimits extends SearchBudget {
+  /** How many pairs of candidates of neighbouring stages may be compared. */
+  readonly mostPairs: number;
+  /** With how many candidates at a stage the search begins, if there are more: the most promising ones. */
+  readonly width: number;
 }
 
-/** About a second's worth at the size of a land: what is asked in earnest needs a few hundred. */
-export const defaultSearchLimits: SearchLimits = { mostWork: 20_000, isCancelled: () => false };
+/** About a second's worth each: what is asked of the clusters of a land needs a few hundred sets and ten thousand pairs. */
+export const defaultSearchLimits: SearchLimits = {
+  mostWork: 20_000,
+  mostPairs: 2_000_000,
+  width: 60,
+  isCancelled: () => false,
+};
 
 /**
  * The best chains, exactly, by cost, then by the parties' ids in (stage order, stage id); a stage that nobody can take
- * is left out. Cost = Σ over links of their cost + Σ over stages of theirs, in millionths.
+ * is left out. Cost = Σ over links of their cost + Σ over stages of theirs, in millionths (METHODS, "Value chains"). How
+ * they are searched for: `searchChains`.
  *
- * Best-first search over sets of chains. The bound of a set is its cheapest choice, from dynamic programming over the
- * in-tree, which also counts the borders crossed; it may have a party twice, which makes it a bound from below. A set
- * whose best choice is no chain (a party twice, too like one that is listed) is split into parts that do not meet, and
- * so is one whose best has been listed (Lawler 1972; Murty 1968; k best over a tree: cf. Huang & Chiang 2005). Splitting
- * where it fails, and only there, keeps the work small where the same few hubs could take every stage.
+ * Where thousands could take a stage, only those who could be in so cheap a chain are compared: the search begins with
+ * the most promising, and what these find tells how dear the others may be at most (`boundCandidates`).
  */
 export function findBestChains(
   problem: ChainProblem,
@@ -67,8 +61,33 @@ export function findBestChains(
   limits: SearchLimits = defaultSearchLimits,
 ): BestChains {
   const stages = placeStages(problem, options);
+  if (stages.placed.every(({ candidates }) => candidates.length <= limits.width))
+    return searchAmong(problem, options, limits, stages);
+  const bounds = boundCandidates(problem, stages);
+  let budget = limits;
+  let [width, dearest] = [limits.width, Number.NEGATIVE_INFINITY];
+  let found: BestChains | undefined;
+  for (;;) {
+    const { kept, outside } = keepPromising(stages, bounds, { width, dearest, parties: options.contains });
+    if (found !== undefined && countPairs(kept) > limits.mostPairs) return found;
+    const work = found?.work ?? 0;
+    budget = { ...limits, mostWork: limits.mostWork - work };
+    const next = searchAmong(problem, options, budget, kept);
+    found = limitProof({ ...next, work: work + next.work }, outside, options.most);
+    if (found.exact || next.stoppedAt !== null) return found;
+    if (found.chains.length === options.most) dearest = found.chains.at(-1)!.cost;
+    else width *= 2;
+  }
+}
+
+function searchAmong(
+  problem: ChainProblem,
+  options: ChainOptions,
+  budget: SearchBudget,
+  stages: PlacedStages,
+): BestChains {
   const board = layBoard(problem, stages, options);
-  const { found, stoppedAt, work } = search(board, options, limits);
+  const { found, stoppedAt, work } = searchChains(board, options, budget);
   return {
     chains: found.map(({ bound, best }) => ({
       cost: bound,
@@ -80,86 +99,52 @@ export function findBestChains(
     leftOut: stages.leftOut,
     exact: stoppedAt === null,
     stoppedAt,
+    proven: found.length,
     work,
   };
 }
 
-/** A set of chains that waits. Its best choice is found when its turn comes. */
-interface Waiting {
-  readonly space: ChainSpace;
-  readonly bound: number;
-  readonly best: Choice | null;
+interface Promising {
+  readonly width: number;
+  readonly dearest: number;
+  readonly parties: readonly number[];
 }
 
-type Found = Waiting & { readonly best: Choice };
-
-interface Searched {
-  readonly found: readonly Found[];
-  readonly stoppedAt: number | null;
-  readonly work: number;
+/**
+ * The stages with the first `width` by their bounds, all that no bound makes dearer than `dearest`, and the parties
+ * that have to be in it; and the least bound of all others.
+ */
+function keepPromising(stages: PlacedStages, bounds: readonly Float64Array[], promise: Promising) {
+  let outside = Number.POSITIVE_INFINITY;
+  const placed = stages.placed.map(({ stage, candidates }, at) => {
+    const costs = bounds[at]!;
+    const cheapest = costs.toSorted()[promise.width - 1] ?? Number.POSITIVE_INFINITY;
+    let left = promise.width - costs.filter((cost) => cost < cheapest).length;
+    const isKept = ({ party }: { readonly party: number }, position: number) => {
+      const cost = costs[position]!;
+      if (cost < cheapest || cost <= promise.dearest || promise.parties.includes(party)) return true;
+      if (cost === cheapest && left > 0) {
+        left -= 1;
+        return true;
+      }
+      outside = Math.min(outside, cost);
+      return false;
+    };
+    return { stage, candidates: candidates.filter(isKept) };
+  });
+  return { kept: { ...stages, placed }, outside };
 }
 
-function search(board: ChainBoard, options: ChainOptions, limits: SearchLimits): Searched {
-  const { most, isDistinct, isDiverse, contains } = options;
-  const least = isDiverse ? 2 : 1;
-  const found: Found[] = [];
-  const waiting = new Heap<Waiting>(compareWaiting);
-  const wait = (spaces: readonly ChainSpace[]) => {
-    for (const space of spaces) {
-      const bound = leastOf(addUpCosts(board, space, 0));
-      if (bound < Number.POSITIVE_INFINITY) waiting.push({ space, bound, best: null });
-    }
-  };
-  let work = 0;
-  if (board.parties.length > 0)
-    wait(
-      contains.reduce(
-        (spaces, party) => spaces.flatMap((space) => splitByParty(board, space, party)),
-        [wholeSpace(board)],
-      ),
-    );
-  while (found.length < most) {
-    const next = waiting.pop();
-    if (next === undefined) return { found, stoppedAt: null, work };
-    if (work === limits.mostWork || limits.isCancelled()) return { found, stoppedAt: next.bound, work };
-    work += 1;
-    if (next.best === null) {
-      waiting.push({ ...next, best: chooseBest(board, next) });
-      continue;
-    }
-    const { best } = next;
-    const rival = found.find((each) => countDifferences(each.best, best) < least)?.best;
-    const twin = isDistinct ? findTwin(board, best) : undefined;
-    if (rival !== undefined) wait(splitByChoice(board, next.space, rival, least));
-    else if (twin !== undefined) wait(splitByCandidate(board, next.space, twin, best[twin]!));
-    else {
-      found.push({ ...next, best });
-      wait(splitByChoice(board, next.space, best, least));
-    }
-  }
-  return { found, stoppedAt: null, work };
+function countPairs({ placed, links }: PlacedStages): number {
+  const sizeOf = (stage: number) => placed[stage]!.candidates.length;
+  return links.reduce((sum, { from, to }) => sum + sizeOf(from) * sizeOf(to), 0);
 }
 
-/** By bound, then by the parties' ids. One whose best is not known yet could be the first of its bound. */
-function compareWaiting(a: Waiting, b: Waiting): number {
-  if (a.bound !== b.bound) return a.bound - b.bound;
-  if (a.best === null || b.best === null) return Number(a.best !== null) - Number(b.best !== null);
-  const stage = a.best.findIndex((position, at) => position !== b.best?.[at]);
-  return stage < 0 ? 0 : a.best[stage]! - b.best[stage]!;
-}
-
-function leastOf(costs: Float64Array): number {
-  return costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY);
-}
-
-/** The first by ids of the choices that cost as little as the bound: stage by stage the first that still can. */
-function chooseBest(board: ChainBoard, { space, bound }: Waiting): Choice {
-  const best = new Int32Array(space.length);
-  let left = space;
-  for (let stage = 0; stage < space.length; stage += 1) {
-    const at = addUpCosts(board, left, stage).indexOf(bound);
-    best[stage] = left[stage]![at]!;
-    left = narrow(left, stage, left[stage]!.subarray(at, at + 1));
-  }
-  return best;
+/** A chain with somebody who was not compared costs at least `outside`: what is dearer, or as dear, is not proven. */
+function limitProof(found: BestChains, outside: number, most: number): BestChains {
+  const { chains, stoppedAt } = found;
+  const proven = chains.filter(({ cost }) => cost < outside).length;
+  const isWhole = outside === Number.POSITIVE_INFINITY || proven === most;
+  if (stoppedAt === null && isWhole) return found;
+  return { ...found, proven, exact: false, stoppedAt: Math.min(stoppedAt ?? outside, outside) };
 }

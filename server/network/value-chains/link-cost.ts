@@ -1,3 +1,4 @@
+import { sourcesOf } from "../links.ts";
 import { listIntroducers, listPartnersOutside, listSharedCollaborations } from "../shared-collaborations.ts";
 import { haveCommon, listClustersOf } from "../tie-parties.ts";
 import { type ChainGround, keep } from "./chain-ground.ts";
@@ -8,6 +9,8 @@ export interface LinkCosts {
   readonly costOf: (party: number, other: number) => number;
   /** The same with what it rests on. */
   readonly explain: (party: number, other: number) => LinkCost;
+  /** All whose link to a party costs less than 2, some of them twice: who has a tie, an actor or a cluster in common with it. */
+  readonly nearOf: (party: number) => readonly number[];
 }
 
 /** Past this many parties a table of all pairs would take more memory than finding costs again takes time. */
@@ -30,6 +33,12 @@ export function measureLinks(
     isOrganisation(party) ? listClustersOf(network, parties[party]!.node, rule) : [],
   );
   const partnersOf = keep(parties.length, (party) => listPartnersOutside(network, actorsOf(party), rule));
+
+  const nearOf = keep(parties.length, (party) => {
+    const members = clustersOf(party).flatMap((cluster) => sourcesOf(network.memberships, cluster, rule));
+    const sharing = [...actorsOf(party), ...members].flatMap(ground.partiesOf);
+    return [...ties.rowOf(party).parties, ...sharing].filter((other) => other !== party);
+  });
 
   const findReason = (party: number, other: number): LinkReason => {
     if (party === other) return "same";
@@ -56,7 +65,7 @@ export function measureLinks(
 
   const costOf = parties.length > mostInTable ? measure : keepPairs(parties.length, measure);
   return {
-    costOf,
+    ...{ costOf, nearOf },
     explain: (party, other) => {
       const reason = findReason(party, other);
       const through = listThrough(reason, party, other);

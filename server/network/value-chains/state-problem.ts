@@ -7,7 +7,7 @@ import { type ChainState, toChainStages } from "./stage-states.ts";
 export function stateProblem(
   ground: ChainGround,
   { stages }: ChainState,
-  { costOf }: LinkCosts,
+  { costOf, nearOf }: LinkCosts,
 ): ChainProblem {
   return {
     stages: toChainStages(
@@ -22,6 +22,6 @@ export function stateProblem(
         return ground.collaborationsOf(index);
       },
     })),
-    linkCost: costOf,
+    ...{ linkCost: costOf, nearOf },
   };
 }

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChainOptions } from "../../../../server/network/value-chains/chain-options.ts";
 import type { ChainProblem } from "../../../../server/network/value-chains/chain-problem.ts";
-import { findBestChains } from "../../../../server/network/value-chains/find-best-chains.ts";
+import {
+  defaultSearchLimits,
+  findBestChains,
+} from "../../../../server/network/value-chains/find-best-chains.ts";
 import { candidate, optionArbitraries, optionsOf, problemOf, problems, shapes } from "./random-problem.ts";
 import { type WalkedChain, walkAllChains } from "./walk-all-chains.ts";
 
@@ -46,6 +49,7 @@ const worked: ChainProblem = {
       ["1 2", 900_000],
       ["2 3", 1_000_000],
     ]).get(`${Math.min(p, q)} ${Math.max(p, q)}`) ?? 3_000_000,
+  nearOf: () => [0, 1, 2, 3, 4],
 };
 
 describe("findBestChains, worked out by hand", () => {
@@ -166,6 +170,7 @@ describe("findBestChains", () => {
             each.map((one) => ({ ...one, party: last - one.party })),
           ),
           linkCost: (p, q) => problem.linkCost(last - p, last - q),
+          nearOf: (p) => [...problem.nearOf(last - p)].map((q) => last - q),
         };
         const costsOf = (asked: ChainProblem) => ask(asked, optionsOf({ most: 40 })).map(({ cost }) => cost);
         expect(costsOf(renamed)).toEqual(costsOf(problem));
@@ -209,14 +214,49 @@ describe("findBestChains", () => {
     );
   });
 
+  it("lists the same when it begins with only a few at each stage", () => {
+    fc.assert(
+      fc.property(
+        problems,
+        optionArbitraries["all of them"]!,
+        fc.integer({ min: 1, max: 6 }),
+        (problem, some, most) => {
+          const options = optionsOf({ ...some, most });
+          const { work: _, ...whole } = findBestChains(problem, options);
+          const { work: __, ...grown } = findBestChains(problem, options, {
+            ...defaultSearchLimits,
+            width: 1,
+          });
+          expect(grown).toEqual(whole);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("says how many it has proven when it may not compare all who could take a stage", () => {
+    fc.assert(
+      fc.property(problems, fc.boolean(), fc.integer({ min: 1, max: 6 }), (problem, isDiverse, most) => {
+        const options = optionsOf({ isDiverse, most });
+        const limits = { ...defaultSearchLimits, width: 1, mostPairs: 4 };
+        const { chains, proven, exact, stoppedAt } = findBestChains(problem, options, limits);
+        const whole = findBestChains(problem, options).chains;
+        expect(chains.slice(0, proven)).toEqual(whole.slice(0, proven));
+        if (exact) expect(chains).toEqual(whole);
+        else expect(whole[proven]?.cost ?? stoppedAt).toBeGreaterThanOrEqual(stoppedAt!);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("says where it stopped, and what it has listed by then is certain", () => {
     fc.assert(
       fc.property(problems, fc.integer({ min: 0, max: 12 }), (problem, mostWork) => {
         const options = optionsOf({});
         const all = walkAllChains(problem, options);
         const { chains, exact, stoppedAt, work } = findBestChains(problem, options, {
+          ...defaultSearchLimits,
           mostWork,
-          isCancelled: () => false,
         });
         expect(work).toBeLessThanOrEqual(mostWork);
         expect(chains.map(({ cost }) => cost)).toEqual(all.slice(0, chains.length).map(({ cost }) => cost));
@@ -229,7 +269,7 @@ describe("findBestChains", () => {
   });
 
   it("stops when it is told to", () => {
-    const limits = { mostWork: 1000, isCancelled: () => true };
+    const limits = { ...defaultSearchLimits, isCancelled: () => true };
     expect(findBestChains(worked, optionsOf({}), limits)).toMatchObject({
       chains: [],
       exact: false,

@@ -92,6 +92,7 @@ describe("measureLinks", () => {
               expect(cost).toBe(costByDefinition(story, p.id, q.id));
               expect(links.costOf(q.index, p.index)).toBe(cost);
               expect(links.explain(p.index, q.index).total).toBe(cost);
+              if (cost < 2_000_000 && p !== q) expect(links.nearOf(p.index)).toContain(q.index);
             }
         },
       ),

@@ -43,7 +43,7 @@ export const shapes: fc.Arbitrary<Shape> = fc
         parties,
       ),
       costs: listOf(listOf(fc.option(fc.constantFrom(0, 1, 2, 50_000), { freq: 2 }), parties), stages),
-      links: listOf(listOf(fc.constantFrom(0, 1, 2, 300_000, 3_000_000), parties), parties),
+      links: listOf(listOf(fc.constantFrom(0, 1, 2, 300_000, 2_000_000, 3_000_000), parties), parties),
     });
   });
 
@@ -52,6 +52,7 @@ const listed = (place: number | null) => (place === null ? [] : [place]);
 /** Stage i feeds one after it, or is the last: an in-tree, whatever the orders are. */
 export function problemOf({ stages, parties, costs, links }: Shape): ChainProblem {
   const last = stages.length - 1;
+  const linkCost = (p: number, q: number) => links[Math.min(p, q)]![Math.max(p, q)]!;
   const named = stages.map(({ order, feeds }, at): ChainStage => {
     const fed = at === last ? null : `stage-${at + 1 + (feeds % (last - at))}`;
     return { id: `stage-${at}`, order, feeds: fed };
@@ -66,7 +67,8 @@ export function problemOf({ stages, parties, costs, links }: Shape): ChainProble
       places: { regions: listed(region), countries: listed(country).map(String), sectors: listed(sector) },
       collaborations,
     })),
-    linkCost: (p, q) => links[Math.min(p, q)]![Math.max(p, q)]!,
+    linkCost,
+    nearOf: (p) => parties.flatMap((_, q) => (linkCost(p, q) < 2_000_000 ? [q] : [])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { ensureBuilds } from "../../server/prepare-project.mjs";
 import { projectFolder } from "../architecture/read-sources.ts";
 import { choosePictures } from "./choose-pictures.ts";
+import { describeComplementarity } from "./describe-complementarity.ts";
 import { describeLayouts } from "./describe-layouts.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
 import { measureFirstViews } from "./measure-first-view.ts";
@@ -30,6 +31,7 @@ const parts = {
     }
   },
   layouts: async () => describeLayouts(measureLayouts()),
+  complementarity: async () => describeComplementarity(),
 };
 type Part = keyof typeof parts;
 

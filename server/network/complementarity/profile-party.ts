@@ -5,11 +5,11 @@ import { findNeeds, type Need } from "./find-needs.ts";
 export interface Profile {
   readonly facts: PartyFacts;
   /** Competences it offers, ascending, and their levels, 1 to 3. */
-  readonly offered: Int32Array;
-  readonly levels: Uint8Array;
+  readonly offered: readonly number[];
+  readonly levels: readonly number[];
   /** Families of these, ascending, and the highest level in each. */
-  readonly families: Int32Array;
-  readonly familyLevels: Uint8Array;
+  readonly families: readonly number[];
+  readonly familyLevels: readonly number[];
   /** Sum of its levels. */
   readonly levelSum: number;
   /** By competence, ascending. */
@@ -41,28 +41,25 @@ export function profileWithout(profile: Profile, place: number, rule: ProfileRul
   return composeProfile(without, isAsked ? findNeeds(without, rule.origins) : profile.needs, rule);
 }
 
-/** Plain loops: there may be tens of thousands of parties. */
+/** Plain loops and arrays: there may be tens of thousands of parties, most of them small. */
 function composeProfile(
   facts: PartyFacts,
   needs: readonly Need[],
   { competences: { familyOf } }: ProfileRule,
 ): Profile {
-  const { offers } = facts;
-  const offered = new Int32Array(offers.length);
-  const levels = new Uint8Array(offers.length);
+  const offered: number[] = [];
+  const levels: number[] = [];
   const byFamily = new Map<number, number>();
   let levelSum = 0;
-  for (let i = 0; i < offers.length; i += 1) {
-    const { competence, level } = offers[i]!;
-    offered[i] = competence;
-    levels[i] = level;
+  for (const { competence, level } of facts.offers) {
+    offered.push(competence);
+    levels.push(level);
     levelSum += level;
     const family = familyOf[competence]!;
     if (family >= 0 && level > (byFamily.get(family) ?? 0)) byFamily.set(family, level);
   }
-  const families = new Int32Array(byFamily.keys()).sort();
-  const familyLevels = new Uint8Array(families.length);
-  for (let i = 0; i < families.length; i += 1) familyLevels[i] = byFamily.get(families[i]!)!;
+  const families = [...byFamily.keys()].sort((a, b) => a - b);
+  const familyLevels = families.map((family) => byFamily.get(family)!);
   let needWeight = 0;
   for (const { weight } of needs) needWeight += weight;
   return { facts, offered, levels, families, familyLevels, levelSum, needs, needWeight };
@@ -84,7 +81,7 @@ export function answerInTwelfths(profile: Profile, competence: number, family: n
 export const exactTwelfths = 4;
 
 /** Where a number is in an ascending list; -1 where it is not. */
-export function findPlace(sorted: Int32Array, sought: number): number {
+export function findPlace(sorted: readonly number[], sought: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low <= high) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Card, findCardInput } from "#contract/find-card.ts";
+import type { Card, findCardInput, LinkCount } from "#contract/find-card.ts";
+import { linkTypeSchema } from "#contract/graph.ts";
 import { ClusterixError } from "../../errors.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { countLinksOfNode } from "./count-links-of-node.ts";
@@ -12,6 +13,8 @@ import { listSources } from "./list-sources.ts";
 import { nameOf, nameShape, shortNameOf } from "./name-texts.ts";
 
 const namedRowSchema = z.object({ id: z.string(), label: labelSchema, ...nameShape });
+const wholeRowSchema = namedRowSchema.extend({ type: linkTypeSchema, main: z.boolean() });
+type WholeRow = z.output<typeof wholeRowSchema>;
 
 const cardRowSchema = z.object({
   label: labelSchema,
@@ -19,12 +22,9 @@ const cardRowSchema = z.object({
     ...nodeRowSchema.omit({ label: true, region: true, family: true }).shape,
     sourceIds: z.array(z.string()),
   }),
-  region: z.string().nullable(),
   figures: z.array(figureRowSchema),
-  regions: z.array(namedRowSchema),
-  sectors: z.array(namedRowSchema.extend({ main: z.boolean() })),
-  chain: namedRowSchema.nullable(),
-  partnersKnown: z.number().int(),
+  wholes: z.array(wholeRowSchema),
+  reached: z.array(namedRowSchema),
 });
 
 /** Everything that one node says of itself. Throws not-found. */
@@ -38,16 +38,17 @@ export async function findCard(
     context.dataVersion(),
   ]);
   if (card === undefined) throw unknownId(id);
-  const { label, properties, region, figures, chain } = card;
+  const { label, properties, figures, reached } = card;
+  const { region, places, sectors, chain } = sortWholes(card.wholes);
   const family = label === "competence" ? chain?.id : undefined;
-  const node = describeNode({ ...properties, label, region, family }, context.today);
+  const node = describeNode({ ...properties, label, region: region?.id, family }, context.today);
   const { basis, confidence, sourceIds } = properties;
   return {
     node,
-    properties: describeCardProperties(properties, node.kind, card.partnersKnown),
-    regions: card.regions.map(describeNamed),
-    sectors: card.sectors.map((sector) => ({ ...describeNamed(sector), main: sector.main })),
-    chain: chain === null ? undefined : describeNamed(chain),
+    properties: describeCardProperties(properties, node.kind, countPartners(links)),
+    regions: [...places, ...reached].map(describeNamed),
+    sectors: sectors.map((sector) => ({ ...describeNamed(sector), main: sector.main })),
+    chain: chain && describeNamed(chain),
     links,
     linksTotal: links.reduce((sum, { total }) => sum + total, 0),
     figures: describeFigures(figures),
@@ -59,6 +60,22 @@ export async function findCard(
 
 export function unknownId(id: string, parameter = "id"): ClusterixError {
   return new ClusterixError("not-found", `There is nothing with the id ${id}.`, { parameter });
+}
+
+/** The rows come by type, and of each type in the order in which they are shown. */
+function sortWholes(wholes: readonly WholeRow[]) {
+  return {
+    region: wholes.find(({ type }) => type === "LOCATED_IN"),
+    places: wholes.filter(({ label }) => label === "region"),
+    sectors: wholes.filter(({ type }) => type === "IN_SECTOR"),
+    /** The value chain of a stage, the family of a competence. */
+    chain: wholes.find(({ type }) => type === "STAGE_OF" || type === "BROADER"),
+  };
+}
+
+function countPartners(links: readonly LinkCount[]): number {
+  const partners = links.filter(({ type, direction }) => type === "PARTICIPATES_IN" && direction === "in");
+  return partners.reduce((sum, { total }) => sum + total, 0);
 }
 
 function describeNamed(row: z.output<typeof namedRowSchema>) {

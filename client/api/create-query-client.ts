@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { AskError, isPassing } from "./ask-error.ts";
 
 /** The data of one version never change, but a new version may be loaded while the page is open. */
@@ -6,7 +6,14 @@ const freshForMilliseconds = 5 * 60_000;
 
 /** How every question is asked, whichever hook asks it. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
+    // Whoever finds that nothing answers has the bar at the top say so, and see when it is over.
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => {
+        if (queryKey[0] !== "checkReadiness" && error instanceof AskError && isPassing(error))
+          void client.refetchQueries({ queryKey: ["checkReadiness"] }, { cancelRefetch: false });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: freshForMilliseconds,
@@ -18,6 +25,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
 
 /** Wrong questions stay wrong; a database that is away may be back in a moment. */

@@ -1,4 +1,3 @@
-import type { MapLayout } from "../graph/layout/layout-graph.ts";
 import type { Picture, Place } from "../graph/picture.ts";
 
 /** What the map tells the screen; every one of them can also be done by keyboard. */
@@ -56,5 +55,3 @@ export interface MapSceneHandle {
   /** Moves keyboard focus to the map, on this node. */
   readonly focusNode: (id: string) => void;
 }
-
-export type { MapLayout };

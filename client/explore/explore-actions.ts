@@ -25,6 +25,8 @@ export interface ActionScope {
   readonly groups: readonly DrawnGroup[];
   readonly nodes: readonly GraphNode[];
   readonly landOf: (id: string) => string | null;
+  /** Does what needs an answer of the server, and says on the screen when none comes. */
+  readonly attempt: (act: () => Promise<void>) => Promise<void>;
   /** How many nodes a first picture may hold here. */
   readonly room: number;
 }
@@ -35,7 +37,7 @@ export type ExploreActions = ReturnType<typeof exploreActions>;
 export const expandCap = 25;
 
 export function exploreActions(scope: ActionScope) {
-  const { change } = scope;
+  const { change, attempt } = scope;
   return {
     select: (id: string | null, adds = false) => change((now) => selectNode(now, id, adds)),
     add: (ids: readonly string[]) => change((now) => addNodes(now, ids)),
@@ -43,9 +45,9 @@ export function exploreActions(scope: ActionScope) {
     keepOnly: (ids: readonly string[]) => change((now) => keepOnly(now, ids)),
     togglePinned: (ids: readonly string[]) => change((now) => togglePinned(now, ids)),
     groupBy: (by: ExploreView["by"]) => change((now) => groupBy(now, by)),
-    open: (id: string) => openThing(scope, id),
+    open: (id: string) => attempt(() => openThing(scope, id)),
     close: (groupId: string) => closeOpened(scope, groupId),
-    showAlone: (id: string) => showSurroundings(scope, id),
+    showAlone: (id: string) => attempt(() => showSurroundings(scope, id)),
     expand: (id: string, rows: readonly LinkRow[], cap: number) => expandRows(scope, id, rows, cap),
   };
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { DrawnPicture } from "../graph/draw-picture.ts";
 import type { ExploreActions } from "./explore-actions.ts";
+import type { FailedAttempt } from "./use-attempt.ts";
 import type { ExploreData } from "./use-explore-data.ts";
 import type { ExploreHistory } from "./use-explore-view.ts";
 
@@ -11,6 +12,8 @@ export interface ExploreState extends ExploreHistory {
   /** Ids of the nodes (not groups) in the picture. */
   readonly drawnIds: ReadonlySet<string>;
   readonly actions: ExploreActions;
+  /** The last action that got no answer. */
+  readonly failed: FailedAttempt | null;
 }
 
 /** Dialogs that several places open: the inspector, the map, its menu. */

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { addNodes } from "../graph/explore-view.ts";
@@ -37,7 +38,11 @@ export function ExploreScreen() {
   if (focus.state === "failed" && focus.error)
     return (
       <main className="explore-alone" id="content">
-        <FailedState error={focus.error} onRetry={focus.refetch} />
+        <FailedState
+          error={focus.error}
+          {...(focus.error.code === "not-found" ? {} : { onRetry: focus.refetch })}
+          action={<Link to="/explore">{t("shell.toExplore")}</Link>}
+        />
       </main>
     );
   if (focus.state === "loading")

@@ -26,7 +26,7 @@ interface PictureAreaProperties {
 /** The picture under its title, as a map, an outline or tables. */
 export function PictureArea({ isPhone, isNarrow, scene, arrangement, onMenu, onKey }: PictureAreaProperties) {
   const { t } = useMessages();
-  const { view, data, drawn, actions } = useExplore();
+  const { view, data, drawn, actions, failed } = useExplore();
   const dialogs = useDialogs();
   const [names, setNames] = useState<{ shown: number; total: number } | null>(null);
   const [titleBlock, setTitleBlock] = useState({ width: 0, height: 0 });
@@ -40,7 +40,11 @@ export function PictureArea({ isPhone, isNarrow, scene, arrangement, onMenu, onK
         {isNarrow && <Button onPress={onKey}>{t("explore.key.open")}</Button>}
         {!isPhone && <TabButtons />}
       </div>
-      {data.failure && <FailedState error={data.failure} onRetry={data.retry} />}
+      {data.failure ? (
+        <FailedState error={data.failure} onRetry={data.retry} updatedAt={data.subgraph.updatedAt} />
+      ) : (
+        failed && <FailedState error={failed.error} onRetry={failed.again} />
+      )}
       {data.unknown.length > 0 && (
         <p className="state state-cut">
           {t("explore.unknown", { ids: data.unknown.join(", "), count: data.unknown.length })}{" "}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { foldPicture } from "../canvas/fold-picture.ts";
 import { measureReadability } from "../graph/measure-readability.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
@@ -20,17 +21,27 @@ export function TitleBlock({ isPhone, names, onSize }: TitleBlockProperties) {
   const { t, date } = messages;
   const isWaiting = !data.isComplete && drawn.picture.nodes.length === 0;
   const title = isWaiting ? t("shell.explore") : titleOfView(view, drawn, data.graph, messages);
+  const folded = useMemo(
+    () => foldPicture(drawn.picture, new Set(view.selected)).pairsLeftOut,
+    [drawn.picture, view.selected],
+  );
+  // Where groups stand alone the line of insight says it.
+  const pairs = folded + (drawn.nodes.length === 0 ? 0 : drawn.pairsLeftOut);
+  const leftOut = [
+    names !== null && names.shown < names.total && t("explore.names", names),
+    drawn.groupsLeftOut > 0 && t("explore.groupsLeftOut", { count: drawn.groupsLeftOut }),
+    pairs > 0 && t("explore.pairsLeftOut", { count: pairs }),
+  ].filter((part) => part !== false);
   const box = useMeasuredBox(onSize);
   const readability = measureReadability(drawn.picture.nodes.length, drawn.picture.links.length, isPhone);
   return (
     <div className="title-block" ref={box}>
       <h1>{title}</h1>
       {!isWaiting && <p>{insightOfView(view, drawn, data.graph, messages)}</p>}
-      <p className="note">
+      <p className="note title-known">
         {t("explore.known", { date: date(today()), version: data.regions.data?.dataVersion ?? "…" })}
-        {names !== null && names.shown < names.total && ` · ${t("explore.names", names)}`}
-        {drawn.groupsLeftOut > 0 && ` · ${t("explore.groupsLeftOut", { count: drawn.groupsLeftOut })}`}
       </p>
+      {leftOut.length > 0 && <p className="note">{leftOut.join(" · ")}</p>}
       <Meter {...readability} isPhone={isPhone} />
       {readability.above > 0 && view.by !== "region" && (
         <Button look="text" onPress={() => actions.groupBy("region")}>

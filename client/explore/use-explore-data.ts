@@ -38,7 +38,7 @@ export function useExploreData(view: ExploreView, language: Language): ExploreDa
   const common = { illustrative: view.illustrative ? ("true" as const) : ("false" as const), language };
   const overview = useAnswer("findOverview", view.by === null ? null : { by: view.by, ...common });
   const regions = useAnswer("findOverview", { by: "region", ...common });
-  const { members, pending } = useOpenMembers(view, common);
+  const { members, pending, error, again } = useOpenMembers(view, common);
   const paths = useAnswer("findPaths", view.ways === null ? null : pathsInput(view.ways, common));
   const ids = listAskedIds(view, members, paths.data);
   const groups = listAskedGroups(view, overview.data);
@@ -75,17 +75,25 @@ export function useExploreData(view: ExploreView, language: Language): ExploreDa
       !isWaiting &&
       regions.data !== undefined &&
       (ids.length === 0 || (subgraph.data !== undefined && !subgraph.isStale)),
-    failure: failed?.error ?? null,
+    failure: failed?.error ?? error,
     retry: () => {
       for (const answer of [overview, regions, subgraph]) if (answer.state === "failed") answer.refetch();
+      again();
     },
   };
+}
+
+interface OpenMembers {
+  readonly members: ReadonlyMap<string, GroupMembers>;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly again: () => void;
 }
 
 function useOpenMembers(
   view: ExploreView,
   common: { illustrative: "true" | "false"; language: Language },
-): { members: ReadonlyMap<string, GroupMembers>; pending: boolean } {
+): OpenMembers {
   const answers = useQueries({
     queries: view.open.map((group) => {
       const input = { group, limit: membersAsked, ...common };
@@ -97,7 +105,11 @@ function useOpenMembers(
     }),
     combine: (results) => ({
       data: results.map((result) => result.data),
-      pending: results.some((r) => r.isPending),
+      pending: results.some((result) => result.isPending),
+      error: results.find((result) => result.error !== null)?.error ?? null,
+      again: () => {
+        for (const result of results) if (result.error !== null) void result.refetch();
+      },
     }),
   });
   return useMemo(
@@ -106,6 +118,8 @@ function useOpenMembers(
         answers.data.flatMap((data) => (data === undefined ? [] : [[data.group, data] as const])),
       ),
       pending: answers.pending,
+      error: answers.error,
+      again: answers.again,
     }),
     [answers],
   );

@@ -12,6 +12,7 @@ import { countMoreLinks, listLinkRows } from "./count-links-shown.ts";
 import { exploreActions } from "./explore-actions.ts";
 import type { ExploreState } from "./explore-context.ts";
 import { pictureWords } from "./picture-words.ts";
+import { useAttempt } from "./use-attempt.ts";
 import { type ExploreData, useExploreData } from "./use-explore-data.ts";
 import { type ExploreHistory, useExploreView } from "./use-explore-view.ts";
 import { useFocus } from "./use-focus.ts";
@@ -29,6 +30,7 @@ export function useExploreState(): { state: ExploreState; focus: ReturnType<type
   const { view, change } = history;
   const data = useExploreData(view, messages.language);
   const { drawn, drawnIds } = useDrawn(history, data, messages);
+  const { attempt, failed } = useAttempt();
   const actions = useMemo(() => {
     const landOf = new Map(drawn.picture.nodes.map((node) => [node.id, node.landId]));
     return exploreActions({
@@ -39,10 +41,11 @@ export function useExploreState(): { state: ExploreState; focus: ReturnType<type
       groups: drawn.groups,
       nodes: drawn.nodes,
       landOf: (id) => landOf.get(id) ?? null,
+      attempt,
       room,
     });
-  }, [view, change, messages.language, drawn, drawnIds, room]);
-  return { state: { ...history, data, drawn, drawnIds, actions }, focus };
+  }, [view, change, messages.language, drawn, drawnIds, attempt, room]);
+  return { state: { ...history, data, drawn, drawnIds, actions, failed }, focus };
 }
 
 function useDrawn(history: ExploreHistory, data: ExploreData, messages: Messages) {

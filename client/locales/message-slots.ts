@@ -167,6 +167,7 @@ export interface MessageSlots {
   "explore.outline.selected": never;
   "explore.outline.unfold": never;
   "explore.outline.water": never;
+  "explore.pairsLeftOut": "count";
   "explore.table.confidence": never;
   "explore.table.facts": never;
   "explore.table.from": never;

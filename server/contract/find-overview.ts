@@ -68,7 +68,6 @@ export const groupLinkSchema = z
     sharedCompetences: z.number().int().describe("Competences offered on both sides."),
   })
   .meta({ id: "GroupLink" });
-export type GroupLink = z.output<typeof groupLinkSchema>;
 
 export const findOverviewOutput = z.object({
   by: z.array(groupingSchema),

@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import type { DescribedElement, SceneDescription } from "../../client/canvas/scene-description.ts";
 import type { Place } from "../../client/graph/picture.ts";
 
-export type MapNode = SceneDescription["nodes"][number];
-
 /** What the map shows once its layout has settled and nothing on it moves from one look to the next. */
 export async function readMap(page: Page): Promise<SceneDescription> {
   await page.waitForFunction(

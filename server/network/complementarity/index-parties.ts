@@ -1,6 +1,6 @@
 import type { CompetenceFacts, NeedOrigin, PartyFacts } from "../party-facts.ts";
 import { measureRarity } from "./compute-terms.ts";
-import { type Profile, profileParty } from "./profile-party.ts";
+import { profileParty } from "./profile-party.ts";
 
 /** For each of a range of numbers, the parties that it leads to, ascending: those from `starts[n]` to `starts[n + 1]`. */
 export interface PartyLists {
@@ -17,9 +17,9 @@ export interface PartyIndex {
   /** By competence. */
   readonly rarity: Float64Array;
   /** By id, ascending. A party is its position here. */
-  readonly profiles: readonly Profile[];
-  /** Of each profile, side by side: what a walk through all of them reads. */
-  readonly columns: ProfileColumns;
+  readonly parties: readonly PartyFacts[];
+  /** A value for each, side by side: what a walk through all of them reads. */
+  readonly columns: PartyColumns;
   /** Who offers a competence, with the level. */
   readonly offering: PartyLists;
   /** Who offers one of a family, with the highest level. */
@@ -30,10 +30,12 @@ export interface PartyIndex {
   readonly containing: PartyLists;
 }
 
-export interface ProfileColumns {
+export interface PartyColumns {
+  /** How many actors it has, and how many competences it offers. */
   readonly actors: Int32Array;
   readonly offers: Int32Array;
   readonly levelSum: Int32Array;
+  /** W, the sum of the weights of its needs. */
   readonly needWeight: Float64Array;
 }
 
@@ -44,62 +46,76 @@ export interface PartiesGiven {
   readonly origins: ReadonlySet<NeedOrigin>;
 }
 
+/** Profiles are made one after the other and let go: of tens of thousands of parties only the lists remain. */
 export function indexParties({ parties, competences, origins }: PartiesGiven): PartyIndex {
-  for (let i = 1; i < parties.length; i += 1)
-    if (!(parties[i - 1]!.id < parties[i]!.id)) throw new RangeError(`${parties[i]!.id} is out of order`);
-  const profiles = parties.map((facts) => profileParty(facts, { competences, origins }));
-  const competenceCount = competences.familyOf.length;
-  const familyCount = highest(profiles.map(({ families }) => families.at(-1) ?? -1)) + 1;
-  const actorCount = highest(parties.map(({ actors }) => actors.at(-1) ?? -1)) + 1;
+  const columns = createColumns(parties.length);
+  const offers = new Entries();
+  const families = new Entries();
+  const needs = new Entries();
+  const actors = new Entries();
+  for (let party = 0; party < parties.length; party += 1) {
+    const facts = parties[party]!;
+    if (party > 0 && !(parties[party - 1]!.id < facts.id))
+      throw new RangeError(`${facts.id} is out of order`);
+    const profile = profileParty(facts, { competences, origins });
+    columns.actors[party] = facts.actors.length;
+    columns.offers[party] = profile.offered.length;
+    columns.levelSum[party] = profile.levelSum;
+    columns.needWeight[party] = profile.needWeight;
+    for (let i = 0; i < profile.offered.length; i += 1)
+      offers.add(profile.offered[i]!, party, profile.levels[i]!);
+    for (let i = 0; i < profile.families.length; i += 1)
+      families.add(profile.families[i]!, party, profile.familyLevels[i]!);
+    for (const { competence, weight } of profile.needs) needs.add(competence, party, weight);
+    for (const actor of facts.actors) actors.add(actor, party, 1);
+  }
+  const count = competences.familyOf.length;
   return {
-    competences,
-    origins,
-    rarity: measureRarity(competences),
-    profiles,
-    columns: {
-      actors: Int32Array.from(parties, ({ actors }) => actors.length),
-      offers: Int32Array.from(parties, ({ offers }) => offers.length),
-      levelSum: Int32Array.from(profiles, ({ levelSum }) => levelSum),
-      needWeight: Float64Array.from(profiles, ({ needWeight }) => needWeight),
-    },
-    offering: invert(profiles, competenceCount, ({ offered, levels }, note) => {
-      for (let i = 0; i < offered.length; i += 1) note(offered[i]!, levels[i]!);
-    }),
-    offeringFamily: invert(profiles, familyCount, ({ families, familyLevels }, note) => {
-      for (let i = 0; i < families.length; i += 1) note(families[i]!, familyLevels[i]!);
-    }),
-    needing: invert(profiles, competenceCount, ({ needs }, note) => {
-      for (const { competence, weight } of needs) note(competence, weight);
-    }),
-    containing: invert(profiles, actorCount, ({ facts }, note) => {
-      for (const actor of facts.actors) note(actor, 1);
-    }),
+    ...{ competences, origins, rarity: measureRarity(competences), parties, columns },
+    offering: offers.group(count),
+    offeringFamily: families.group(count),
+    needing: needs.group(count),
+    containing: actors.group(),
   };
 }
 
-type Walk = (profile: Profile, note: (key: number, value: number) => void) => void;
-
-/** Counts first, so that every list has its place in one array. */
-function invert(profiles: readonly Profile[], keys: number, walk: Walk): PartyLists {
-  const starts = new Int32Array(keys + 1);
-  const count = (key: number) => {
-    starts[key + 1]! += 1;
+function createColumns(count: number): PartyColumns {
+  return {
+    actors: new Int32Array(count),
+    offers: new Int32Array(count),
+    levelSum: new Int32Array(count),
+    needWeight: new Float64Array(count),
   };
-  for (const profile of profiles) walk(profile, count);
-  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
-  const next = starts.slice(0, keys);
-  const parties = new Int32Array(starts[keys]!);
-  const values = new Float64Array(starts[keys]!);
-  for (const [party, profile] of profiles.entries())
-    walk(profile, (key, value) => {
-      const at = next[key]!;
-      next[key] = at + 1;
-      parties[at] = party;
-      values[at] = value;
-    });
-  return { starts, parties, values };
 }
 
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), -1);
+/** What leads from a number to a party, in the order of the parties, until it is grouped by that number. */
+class Entries {
+  readonly #keys: number[] = [];
+  readonly #parties: number[] = [];
+  readonly #values: number[] = [];
+  #highest = -1;
+
+  add(key: number, party: number, value: number): void {
+    this.#keys.push(key);
+    this.#parties.push(party);
+    this.#values.push(value);
+    if (key > this.#highest) this.#highest = key;
+  }
+
+  /** Counts first, so that every list has its place in one array. */
+  group(least = 0): PartyLists {
+    const starts = new Int32Array(Math.max(least, this.#highest + 1) + 1);
+    for (const key of this.#keys) starts[key + 1]! += 1;
+    for (let key = 1; key < starts.length; key += 1) starts[key]! += starts[key - 1]!;
+    const next = starts.slice();
+    const parties = new Int32Array(this.#keys.length);
+    const values = new Float64Array(this.#keys.length);
+    for (let i = 0; i < this.#keys.length; i += 1) {
+      const at = next[this.#keys[i]!]!;
+      next[this.#keys[i]!] = at + 1;
+      parties[at] = this.#parties[i]!;
+      values[at] = this.#values[i]!;
+    }
+    return { starts, parties, values };
+  }
 }

@@ -1,5 +1,6 @@
+import type { PartyFacts } from "../party-facts.ts";
 import type { PartyIndex } from "./index-parties.ts";
-import { type Profile, profileWithout } from "./profile-party.ts";
+import { type Profile, profileParty, profileWithout } from "./profile-party.ts";
 import { type Ranking, rankOf } from "./rank-pairs.ts";
 import { weighPair } from "./weigh-pair.ts";
 
@@ -26,20 +27,19 @@ export type RangeRanks = (ranking: Ranking, row: number) => RankRange;
 
 /** Made for a page of rows at a time, not for all: parties without one of their facts are made once and kept with it. */
 export function createRangeRanks(index: PartyIndex): RangeRanks {
-  const variants = new Map<Profile, readonly Profile[]>();
-  const variantsOf = (profile: Profile) => {
-    const known =
-      variants.get(profile) ?? profile.facts.offers.map((_, place) => profileWithout(profile, place, index));
-    variants.set(profile, known);
-    return known;
+  const known = new Map<PartyFacts, Variants>();
+  const variantsOf = (facts: PartyFacts) => {
+    const variants = known.get(facts) ?? listVariants(facts, index);
+    known.set(facts, variants);
+    return variants;
   };
   return (ranking, row) => {
     const { table } = ranking;
-    const first = table.lefts[table.left[row]!]!;
-    const second = table.rights[table.right[row]!]!;
+    const first = variantsOf(table.lefts[table.left[row]!]!);
+    const second = variantsOf(table.rights[table.right[row]!]!);
     const pairs = [
-      ...variantsOf(first).map((variant) => [variant, second] as const),
-      ...variantsOf(second).map((variant) => [first, variant] as const),
+      ...first.without.map((variant) => [variant, second.whole] as const),
+      ...second.without.map((variant) => [first.whole, variant] as const),
     ];
     // That neither contains the other does not change with what they offer.
     const rule = {
@@ -58,4 +58,15 @@ export function createRangeRanks(index: PartyIndex): RangeRanks {
     }
     return { best, worst, facts: pairs.length, unranked };
   };
+}
+
+interface Variants {
+  readonly whole: Profile;
+  /** Each without one of its offers. */
+  readonly without: readonly Profile[];
+}
+
+function listVariants(facts: PartyFacts, index: PartyIndex): Variants {
+  const whole = profileParty(facts, index);
+  return { whole, without: facts.offers.map((_, place) => profileWithout(whole, place, index)) };
 }

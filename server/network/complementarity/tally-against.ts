@@ -17,7 +17,7 @@ export interface Tally {
   readonly lastExact: Int32Array;
 }
 
-export function createTally({ profiles: { length } }: PartyIndex): Tally {
+export function createTally({ parties: { length } }: PartyIndex): Tally {
   return {
     metThere: new Float64Array(length),
     rareMetThere: new Float64Array(length),
@@ -91,8 +91,8 @@ function letAnswer(index: PartyIndex, { competence, weight, number }: NumberedNe
     lastExact[other] = number;
   }
   const family = index.competences.familyOf[competence]!;
-  const end = family < 0 ? 0 : (offeringFamily.starts[family + 1] ?? 0);
-  for (let at = offeringFamily.starts[Math.max(family, 0)]!; at < end; at += 1) {
+  if (family < 0) return;
+  for (let at = offeringFamily.starts[family]!; at < offeringFamily.starts[family + 1]!; at += 1) {
     const other = offeringFamily.parties[at]!;
     if (lastExact[other] === number) continue;
     const part = weight * (offeringFamily.values[at]! / 12);

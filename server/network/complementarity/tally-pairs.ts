@@ -8,8 +8,8 @@ import { clearTally, createTally, type Tally, tallyAgainst } from "./tally-again
 /** The ranked pairs in columns, a row for each, in the order of the parties' ids: first the left one's, then the right one's. */
 export interface PairTable {
   /** `left` and `right` are positions in these. */
-  readonly lefts: readonly Profile[];
-  readonly rights: readonly Profile[];
+  readonly lefts: readonly PartyFacts[];
+  readonly rights: readonly PartyFacts[];
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly fit: readonly number[];
@@ -27,12 +27,22 @@ export type CountCollaborations = (left: number, right: number) => number;
 
 /** Every pair of the parties of an index, once, the one whose id comes first on the left. The terms depend on no λ. */
 export function tallyPairs(index: PartyIndex, countCollaborations: CountCollaborations): PairTable {
-  const table = createTable(index.profiles, index.profiles);
+  const table = createTable(index.parties, index.parties);
   const tally = createTally(index);
-  for (let left = 0; left < index.profiles.length; left += 1) {
-    tallyAgainst(index, index.profiles[left]!, tally);
-    const reasons = new Uint8Array(index.profiles.length);
-    addPairs(table, { index, tally, countCollaborations, left, reasons, from: left + 1, to: reasons.length });
+  for (let left = 0; left < index.parties.length; left += 1) {
+    const profile = profileParty(index.parties[left]!, index);
+    tallyAgainst(index, profile, tally);
+    const reasons = new Uint8Array(index.parties.length);
+    addPairs(table, {
+      index,
+      profile,
+      tally,
+      countCollaborations,
+      left,
+      reasons,
+      from: left + 1,
+      to: reasons.length,
+    });
     table.reasons.push(reasons);
     clearTally(tally);
   }
@@ -49,12 +59,12 @@ export function tallyPartners(
   countCollaborations: CountCollaborations,
 ): PairTable {
   const profile = profileParty(party, index);
-  const table = createTable([profile], index.profiles);
+  const table = createTable([party], index.parties);
   const tally = createTally(index);
   tallyAgainst(index, profile, tally);
   const self = findParty(index, party.id);
-  const asked = { index, tally, countCollaborations, left: 0 };
-  const reasons = new Uint8Array(index.profiles.length);
+  const asked = { index, profile, tally, countCollaborations, left: 0 };
+  const reasons = new Uint8Array(index.parties.length);
   addPairs(table, { ...asked, reasons, from: 0, to: self ?? reasons.length });
   if (self !== undefined) addPairs(table, { ...asked, reasons, from: self + 1, to: reasons.length });
   table.reasons.push(reasons);
@@ -86,13 +96,13 @@ function codeOf(reason: UnrankedReason): number {
   return unrankedReasons.indexOf(reason) + 1;
 }
 
-/** By halving: profiles ascend by id. */
-function findParty({ profiles }: PartyIndex, id: string): number | undefined {
+/** By halving: parties ascend by id. */
+function findParty({ parties }: PartyIndex, id: string): number | undefined {
   let low = 0;
-  let high = profiles.length - 1;
+  let high = parties.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = profiles[middle]!.facts.id;
+    const found = parties[middle]!.id;
     if (found === id) return middle;
     if (found < id) low = middle + 1;
     else high = middle - 1;
@@ -111,7 +121,7 @@ interface GrowingTable extends PairTable {
   readonly reasons: Uint8Array[];
 }
 
-function createTable(lefts: readonly Profile[], rights: readonly Profile[]): GrowingTable {
+function createTable(lefts: readonly PartyFacts[], rights: readonly PartyFacts[]): GrowingTable {
   const columns = { left: [], right: [], fit: [], ground: [], scarcity: [], collaborations: [] };
   const unranked = { contained: 0, "little-known": 0, "no-fit": 0, "only-related": 0 };
   return { lefts, rights, ...columns, unranked, reasons: [] };
@@ -119,9 +129,11 @@ function createTable(lefts: readonly Profile[], rights: readonly Profile[]): Gro
 
 interface PairsAsked {
   readonly index: PartyIndex;
+  /** The one on the left, its place there, and its sums with those on the right. */
+  readonly profile: Profile;
+  readonly left: number;
   readonly tally: Tally;
   readonly countCollaborations: CountCollaborations;
-  readonly left: number;
   /** Those on the right: from this on, to before that. */
   readonly from: number;
   readonly to: number;
@@ -132,7 +144,7 @@ interface PairsAsked {
 function addPairs(table: GrowingTable, asked: PairsAsked): void {
   const { index, tally, left, from, to, reasons, countCollaborations } = asked;
   const { actors, offers, levelSum, needWeight } = index.columns;
-  const { facts, offered, ...first } = table.lefts[left]!;
+  const { facts, offered, ...first } = asked.profile;
   for (let right = from; right < to; right += 1) {
     const reason = findReason({
       fewerActors: Math.min(facts.actors.length, actors[right]!),

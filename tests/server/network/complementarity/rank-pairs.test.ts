@@ -26,8 +26,7 @@ function tallyAll(given: RandomParties): PairTable {
 
 /** Ids of the pairs, the best first. */
 function namesOf({ table, order }: Ranking): string[] {
-  const name = (row: number) =>
-    `${table.lefts[table.left[row]!]!.facts.id} ${table.rights[table.right[row]!]!.facts.id}`;
+  const name = (row: number) => `${table.lefts[table.left[row]!]!.id} ${table.rights[table.right[row]!]!.id}`;
   return Array.from(order, name);
 }
 
@@ -75,7 +74,7 @@ describe("rankPairs of five clusters", () => {
       ...{ parties: fiveClusters.filter(({ id }) => id !== "b"), competences, origins: allOrigins },
     });
     const stranger = tallyPartners(withoutB, fiveClusters[1]!, (_, right) =>
-      collaborationsBetween("b", withoutB.profiles[right]!.facts.id),
+      collaborationsBetween("b", withoutB.parties[right]!.id),
     );
     expect(namesOf(rankPairs(stranger, defaultWeights))).toEqual(["b a", "b d", "b c"]);
     expect(stranger.unranked).toEqual({ contained: 0, "little-known": 1, "no-fit": 0, "only-related": 0 });

@@ -36,7 +36,7 @@ function* pairsOf(parties: readonly Party[]): Generator<[Party, Party]> {
   for (const p of parties) for (const q of parties) if (p !== q) yield [p, q];
 }
 
-const check = (test: (retold: Retold) => void) => fc.assert(fc.property(randomCase, test), { numRuns: 300 });
+const check = (test: (retold: Retold) => void) => fc.assert(fc.property(randomCase, test), { numRuns: 150 });
 
 describe("parties of random networks are those that are worked out from the story", () => {
   it("listParties", () =>

@@ -1,6 +1,6 @@
 import { linksFrom } from "../links.ts";
 import type { ChainGround } from "./chain-ground.ts";
-import { type ChainState, listOffering, type StageState } from "./stage-states.ts";
+import { type ChainState, groupByParty, mergeKeys, type StageState } from "./stage-states.ts";
 
 /** A party that could help to close a gap. */
 export interface GapFiller {
@@ -38,16 +38,16 @@ export function findGapFillers(
   );
   const parties = near.flatMap((other) => other.active.map(({ party }) => party));
   const neighbours = [...new Set(parties)].sort((a, b) => a - b);
-  const fillers = listOffering(ground, { competences: required })
+  const offers = required.map((competence) => groupByParty(ground, ground.network.offers, competence));
+  const fillers = mergeKeys(offers)
     .filter((party) => !active.some((candidate) => candidate.party === party))
     .map((party): GapFiller => {
       const scores = neighbours.filter((other) => other !== party).map((other) => score(party, other) ?? 0);
-      const offered = listOffered(ground, party);
       return {
         party,
         mean: scores.length === 0 ? null : scores.reduce((sum, each) => sum + each, 0) / scores.length,
-        offers: required.filter((competence) => offered.has(competence)),
-        lacks: required.filter((competence) => !offered.has(competence)),
+        offers: required.filter((_, at) => offers[at]!.has(party)),
+        lacks: required.filter((_, at) => !offers[at]!.has(party)),
       };
     });
   return {
@@ -55,10 +55,4 @@ export function findGapFillers(
     neighbours,
     fillers: fillers.sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0) || a.party - b.party),
   };
-}
-
-function listOffered({ network, rule, parties }: ChainGround, party: number): Set<number> {
-  const { offers } = network;
-  const actors = Array.from(parties[party]!.actors);
-  return new Set(actors.flatMap((actor) => linksFrom(offers, actor, rule).map((at) => offers.targets[at]!)));
 }

@@ -38,18 +38,20 @@ export function placeActive(ground: ChainGround, party: number, activities: read
 /**
  * A party that is not active at a stage, but offers what it requires: 0.5, and for the best offer its confidence,
  * (3 − level)·0.1 and 0.3/depth as above, depth = how many of its actors offer that competence. Where it has to offer
- * several, the dearest of them is paid; where any is enough, the cheapest. In millionths. Undefined if it is not capable.
+ * several, the dearest of them is paid; where any is enough, the cheapest. `offers` are, by competence that is asked
+ * for, the positions of the party's links to it. In millionths. Undefined if it is not capable.
  */
 export function placeCapable(
   ground: ChainGround,
   party: number,
-  { competences, isEachNeeded }: StageNeeds,
+  offers: readonly (readonly number[])[],
+  isEachNeeded: boolean,
 ): Candidate | undefined {
-  const best = competences.flatMap((competence) => bestOffer(ground, party, competence) ?? []);
-  if (best.length === 0 || (isEachNeeded && best.length < competences.length)) return undefined;
-  if (!isEachNeeded) return place(party, [cheapest(best)], false);
-  const dearestFirst = best.toSorted((a, b) => b.fact.cost - a.fact.cost);
-  return place(party, dearestFirst, false);
+  const made = offers.filter((links) => links.length > 0);
+  if (made.length === 0 || (isEachNeeded && made.length < offers.length)) return undefined;
+  const best = made.map((links) => cheapest(links.map((at) => payOffer(ground, party, at, links.length))));
+  const paidFirst = best.toSorted((a, b) => b.fact.cost - a.fact.cost);
+  return place(party, isEachNeeded ? paidFirst : [cheapest(best)], false);
 }
 
 /** What a party has to offer to be capable. */
@@ -72,24 +74,17 @@ export function findStageNeeds({ network, rule }: ChainGround, stage: number): S
   };
 }
 
-function bestOffer({ network, rule, parties }: ChainGround, party: number, competence: number) {
-  const { offers } = network;
-  const made = Array.from(parties[party]!.actors).flatMap((actor) =>
-    linksFrom(offers, actor, rule).filter((at) => offers.targets[at] === competence),
-  );
-  if (made.length === 0) return undefined;
-  const facts = made.map((at): PaidFact => {
-    const confidence = confidenceCosts[offers.confidences[at]!]!;
-    const level = (3 - offers.levels[at]!) * perMissingLevel;
-    const depth = costOfDepth({ parties }, party, offers.sources[at]!, made.length);
-    const fact = { actor: offers.sources[at]!, competence, cost: confidence + level + depth };
-    return { fact, confidence, level, depth, day: dayOf(offers.sourceDays[at]!) };
-  });
-  return cheapest(facts);
+function payOffer(ground: ChainGround, party: number, at: number, count: number): PaidFact {
+  const { sources, targets, confidences, levels, sourceDays } = ground.network.offers;
+  const confidence = confidenceCosts[confidences[at]!]!;
+  const level = (3 - levels[at]!) * perMissingLevel;
+  const depth = costOfDepth(ground, party, sources[at]!, count);
+  const fact = { actor: sources[at]!, competence: targets[at]!, cost: confidence + level + depth };
+  return { fact, confidence, level, depth, day: dayOf(sourceDays[at]!) };
 }
 
 /** One member does not make a cluster's strength. */
-function costOfDepth({ parties }: Pick<ChainGround, "parties">, party: number, actor: number, depth: number) {
+function costOfDepth({ parties }: ChainGround, party: number, actor: number, depth: number) {
   const { kind, node } = parties[party]!;
   const isOwn = kind !== "region" && actor === node;
   return isOwn ? 0 : Math.round(perMember / depth);

@@ -1,8 +1,8 @@
-import { linksTo } from "../links.ts";
+import { type Links, linksTo } from "../links.ts";
 import { isShown } from "../validity.ts";
 import type { ChainGround } from "./chain-ground.ts";
 import type { Candidate, ChainStage } from "./chain-problem.ts";
-import { findStageNeeds, placeActive, placeCapable, type StageNeeds } from "./stage-cost.ts";
+import { findStageNeeds, placeActive, placeCapable } from "./stage-cost.ts";
 
 export type Gap = "covered" | "fragile" | "activatable" | "missing";
 
@@ -76,15 +76,19 @@ export function findChainState(
 }
 
 function findStageState(ground: ChainGround, stage: number, isIn: (party: number) => boolean): StageState {
-  const activities = listActivities(ground, stage);
+  const activities = groupByParty(ground, ground.network.activities, stage);
   const active = [...activities]
     .filter(([party]) => isIn(party))
     .map(([party, links]) => placeActive(ground, party, links))
     .sort(byParty);
-  const needs = findStageNeeds(ground, stage);
-  const capable = listOffering(ground, needs)
+  const { competences, isEachNeeded } = findStageNeeds(ground, stage);
+  const offers = competences.map((competence) => groupByParty(ground, ground.network.offers, competence));
+  const capable = mergeKeys(offers)
     .filter((party) => isIn(party) && !activities.has(party))
-    .flatMap((party) => placeCapable(ground, party, needs) ?? []);
+    .flatMap((party) => {
+      const made = offers.map((each) => each.get(party) ?? []);
+      return placeCapable(ground, party, made, isEachNeeded) ?? [];
+    });
   return { stage, active, capable, gap: nameGap(active.length, capable.length) };
 }
 
@@ -93,26 +97,25 @@ function nameGap(active: number, capable: number): Gap {
   return capable > 0 ? "activatable" : "missing";
 }
 
-/** By party: the positions of the links by which its actors are active in the stage. */
-function listActivities({ network, rule, partiesOf }: ChainGround, stage: number): Map<number, number[]> {
+/** By party: the positions of the links that lead from its actors to a stage or a competence. */
+export function groupByParty(
+  { rule, partiesOf }: ChainGround,
+  links: Links,
+  target: number,
+): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const at of linksTo(network.activities, stage, rule))
-    for (const party of partiesOf(network.activities.sources[at]!))
-      found.set(party, [...(found.get(party) ?? []), at]);
+  for (const at of linksTo(links, target, rule))
+    for (const party of partiesOf(links.sources[at]!)) {
+      const known = found.get(party);
+      if (known === undefined) found.set(party, [at]);
+      else known.push(at);
+    }
   return found;
 }
 
-/** The parties that offer at least one of the competences, ascending. */
-export function listOffering(
-  ground: ChainGround,
-  { competences }: Pick<StageNeeds, "competences">,
-): number[] {
-  const { network, rule, partiesOf } = ground;
-  const found = new Set<number>();
-  for (const competence of competences)
-    for (const at of linksTo(network.offers, competence, rule))
-      for (const party of partiesOf(network.offers.sources[at]!)) found.add(party);
-  return [...found].sort((a, b) => a - b);
+/** Ascending, each once. */
+export function mergeKeys(groups: readonly ReadonlyMap<number, unknown>[]): number[] {
+  return [...new Set(groups.flatMap((group) => [...group.keys()]))].sort((a, b) => a - b);
 }
 
 function areConnected({ ties }: ChainGround, from: StageState, to: StageState): boolean {

@@ -9,6 +9,9 @@ import {
 import { candidate, optionArbitraries, optionsOf, problemOf, problems, shapes } from "./random-problem.ts";
 import { type WalkedChain, walkAllChains } from "./walk-all-chains.ts";
 
+/** Properties take long where much else runs beside them. */
+const patience = { timeout: 60_000 };
+
 function ask(problem: ChainProblem, options: ChainOptions): WalkedChain[] {
   const { chains, stages, exact } = findBestChains(problem, options);
   expect(exact).toBe(true);
@@ -111,7 +114,7 @@ describe("findBestChains, worked out by hand", () => {
   });
 });
 
-describe("findBestChains", () => {
+describe("findBestChains", patience, () => {
   for (const [name, arbitrary] of Object.entries(optionArbitraries))
     it(`lists what walking every chain lists, in the same order, with ${name}`, () => {
       fc.assert(

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findInvitation, type Guest } from "../../../../server/network/value-chains/find-invitation.ts";
 
+/** Properties take long where much else runs beside them. */
+const patience = { timeout: 60_000 };
+
 const guest = (party: number, kind: Guest["kind"], stageCosts: Record<number, number>): Guest => ({
   ...{ party, kind },
   stageCosts: new Map(Object.entries(stageCosts).map(([stage, cost]) => [Number(stage), cost])),
@@ -51,7 +54,7 @@ function tryAllSets(guests: readonly Guest[], most: number): { parties: number[]
   return { parties: best!.parties, cost: best!.cost };
 }
 
-describe("findInvitation", () => {
+describe("findInvitation", patience, () => {
   it("invites the fewest who cover every stage, a company and an institute among them", () => {
     const guests = [
       guest(0, "other", { 0: 0, 1: 0, 2: 0 }),

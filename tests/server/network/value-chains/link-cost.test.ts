@@ -6,6 +6,9 @@ import { measureLinks } from "../../../../server/network/value-chains/link-cost.
 import { type CollaborationStory, type NetworkStory, smallNetwork } from "../small-network.ts";
 import { actorIdsOf, chainStories, rule } from "./random-chain-story.ts";
 
+/** Properties take long where much else runs beside them. */
+const patience = { timeout: 60_000 };
+
 function linksOf(story: NetworkStory, of: "clusters" | "organisations" = "organisations") {
   const network = smallNetwork(story);
   const parties = listParties(network, { ...rule, of });
@@ -30,7 +33,7 @@ const worked: NetworkStory = {
   },
 };
 
-describe("measureLinks", () => {
+describe("measureLinks", patience, () => {
   const { parties, costOf, explain, network } = linksOf(worked);
   const find = (id: string) => parties.findIndex((party) => party.id === id);
   const between = (id: string, other: string) => explain(find(id), find(other));
@@ -96,7 +99,7 @@ describe("measureLinks", () => {
             }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -7,6 +7,9 @@ import { findChainState, listStages } from "../../../../server/network/value-cha
 import { type ActorStory, type NetworkStory, type Reorder, smallNetwork } from "../small-network.ts";
 import { actorIdsOf, chainStories, rule, told } from "./random-chain-story.ts";
 
+/** Properties take long where much else runs beside them. */
+const patience = { timeout: 60_000 };
+
 function stateOf(
   story: NetworkStory,
   of: PartyGroup,
@@ -56,7 +59,7 @@ const worked: NetworkStory = {
   },
 };
 
-describe("findChainState", () => {
+describe("findChainState", patience, () => {
   const state = stateOf(worked, "clusters");
 
   it("names the gap of each stage", () => {
@@ -129,7 +132,7 @@ describe("findChainState", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

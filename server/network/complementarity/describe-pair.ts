@@ -1,16 +1,10 @@
+import type { Places } from "../party.ts";
 import type { NeedOrigin } from "../party-facts.ts";
+import type { Introducer } from "../shared-collaborations.ts";
 import type { PairComparison } from "./compare-pair.ts";
-import type { Introducer } from "./find-introducers.ts";
 import type { UnrankedReason } from "./find-reason.ts";
 import type { Answers } from "./list-answers.ts";
 import type { RankRange } from "./range-ranks.ts";
-
-/** Where a party lies and what it works in: the sets that borders run between. */
-export interface PartyPlaces {
-  readonly regions: readonly number[];
-  readonly countries: readonly string[];
-  readonly sectors: readonly number[];
-}
 
 /** Null where nothing is known of one of them. */
 export interface Crossings {
@@ -54,7 +48,7 @@ export interface PairDescription {
 
 export interface DescriptionGiven {
   readonly comparison: PairComparison;
-  readonly places: readonly [first: PartyPlaces, second: PartyPlaces];
+  readonly places: readonly [first: Places, second: Places];
   readonly introducers: readonly Introducer[];
   readonly rank: PairDescription["rank"];
 }
@@ -97,7 +91,7 @@ function describeAnswers({ exact, needs, related, matches }: Answers): Described
 }
 
 /** Two parties cross a region, country or sector if the sets of both do not meet. Source: METHODS, "Parties". */
-export function findCrossings([first, second]: readonly [PartyPlaces, PartyPlaces]): Crossings {
+export function findCrossings([first, second]: readonly [Places, Places]): Crossings {
   return {
     region: isCrossed(first.regions, second.regions),
     country: isCrossed(first.countries, second.countries),

@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type Express } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
-import { pinoHttp } from "pino-http";
 import type { ListenerKind } from "./access.ts";
 import type { Database } from "./database/database.ts";
 import { ClusterixError } from "./errors.ts";
 import { addRoutes } from "./http/add-routes.ts";
 import { checkCaller, loopbackNames } from "./http/check-caller.ts";
+import { logRequests } from "./http/log-requests.ts";
 import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
@@ -41,22 +40,8 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(
-    pinoHttp({
-      logger,
-      genReqId: (_request, response) => {
-        const id = randomUUID();
-        response.setHeader("X-Request-Id", id);
-        return id;
-      },
-      // Whoever looks is nobody's business: neither addresses nor browsers are kept.
-      serializers: {
-        req: ({ id, method, url }) => ({ id, method, url }),
-        res: ({ statusCode }) => ({ statusCode }),
-      },
-    }),
-  );
-  app.use(safetyHeaders());
+  app.use(logRequests(logger));
+  app.use(safetyHeaders);
   app.use(checkCaller(options.hostNames ?? (isPublic ? undefined : loopbackNames)));
   if (isPublic) app.use(limitRequests(options.requestsPerMinute ?? 300));
   app.use(compression());
@@ -76,7 +61,7 @@ export function createApp(options: AppOptions): Express {
   app.use((request) => {
     throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, GET is.`);
   });
-  app.use(sendProblem);
+  app.use(sendProblem(logger));
   return app;
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { isAllowed, type ListenerKind } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
+import type { Load } from "../queries/question-context.ts";
 import { type ContextParts, createContext } from "./create-context.ts";
 import { type KeptAnswers, keepAnswers } from "./keep-answers.ts";
 import { collectFromBody, collectParameters } from "./parse-parameters.ts";
@@ -25,6 +26,7 @@ export function addRoutes(app: Express, routes: readonly Route[], options: Route
   // Answers of another build of the server may look different although the data are the same.
   const build = randomBytes(4).toString("hex");
   const kept = keepAnswers(mostKeptCharacters);
+  const known = {};
   for (const route of routes) {
     const { method, path, right } = route.endpoint;
     const check: RequestHandler = (_request, _response, next) => {
@@ -33,7 +35,7 @@ export function addRoutes(app: Express, routes: readonly Route[], options: Route
       next();
     };
     const handle: RequestHandler = async (request, response) => {
-      await answerRequest(request, response, { route, options, build, kept });
+      await answerRequest(request, response, { route, options, build, kept, known });
     };
     const verb = method.toLowerCase() as Lowercase<typeof method>;
     app[verb](path, check, ...(hasBody(route.endpoint) ? [readBody] : []), handle);
@@ -60,6 +62,8 @@ interface Handling {
   readonly options: RouteOptions;
   readonly build: string;
   readonly kept: KeptAnswers;
+  /** The label of the last answer, whichever it was: what the graph was last known to hold. */
+  readonly known: { tag?: string };
 }
 
 async function answerRequest(request: Request, response: Response, handling: Handling): Promise<void> {
@@ -80,18 +84,29 @@ async function answerRequest(request: Request, response: Response, handling: Han
     send(await make());
     return;
   }
-  const tagOf = async () => `W/"${await context.dataVersion()}.${context.today}.${handling.build}"`;
-  const label = async () => response.set({ "Cache-Control": "no-cache", ETag: await tagOf() });
+  // Which load the graph holds is asked at the same time as the rest.
+  const asked = context.load().then((load) => writeTag(load, context.today, handling.build));
+  const before = handling.known.tag ?? (await asked);
   const held = request.get("If-None-Match");
-  // The data version says whether an answer is still good, at the price of one short question.
-  if (held !== undefined && held === (await tagOf())) {
-    (await label()).status(304).end();
+  if (held !== undefined && held === (await asked)) {
+    response.set({ "Cache-Control": "no-cache", ETag: held }).status(304).end();
     return;
   }
-  const keyOf = async () => JSON.stringify([await tagOf(), route.name, parameters]);
-  const body = isKept.has(route.name) ? await handling.kept.get(await keyOf(), make) : await make();
-  await label();
+  const [body, tag] = await Promise.all([
+    isKept.has(route.name)
+      ? handling.kept.get(JSON.stringify([await asked, route.name, parameters]), make)
+      : make(),
+    asked,
+  ]);
+  handling.known.tag = tag;
+  // Only what was true before and after is true of the answer. A wrong label would hide the new data for good.
+  response.set(tag === before ? { "Cache-Control": "no-cache", ETag: tag } : { "Cache-Control": "no-store" });
   send(body);
+}
+
+/** The time tells loads apart that brought the same data; between them the graph may have been empty. */
+function writeTag({ dataVersion, loadedAt }: Load, today: string, build: string): string {
+  return `W/"${dataVersion}.${Date.parse(loadedAt)}.${today}.${build}"`;
 }
 
 function queryOf(request: Request): URLSearchParams {

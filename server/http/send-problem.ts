@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Response } from "express";
+import type { Logger } from "pino";
 import { errorCodes, errorStatuses, errorTitles } from "#contract/errors.ts";
 import { ClusterixError } from "../errors.ts";
 
@@ -10,14 +11,17 @@ const retryAfter: Partial<Record<ClusterixError["code"], number>> = {
 };
 
 /** The one error handler: whatever was thrown becomes a problem document (RFC 9457). */
-export const sendProblem: ErrorRequestHandler = (error: unknown, request, response, _next) => {
-  const known = toKnownError(error);
-  if (known.code === "internal") request.log.error({ err: error }, "an unknown error");
-  else if (known.cause !== undefined) request.log.warn({ err: known.cause }, known.detail);
-  // Half an answer cannot be taken back: the connection ends, so that nobody takes it for a whole one.
-  if (response.headersSent) response.destroy();
-  else writeProblem(response, known);
-};
+export function sendProblem(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const known = toKnownError(error);
+    const req = { id: response.getHeader("X-Request-Id"), method: request.method, url: request.originalUrl };
+    if (known.code === "internal") logger.error({ err: error, req }, "an unknown error");
+    else if (known.cause !== undefined) logger.warn({ err: known.cause, req }, known.detail);
+    // Half an answer cannot be taken back: the connection ends, so that nobody takes it for a whole one.
+    if (response.headersSent) response.destroy();
+    else writeProblem(response, known);
+  };
+}
 
 export function writeProblem(response: Response, { code, detail, parameter }: ClusterixError): void {
   const status = errorStatuses[code];

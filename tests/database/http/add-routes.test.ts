@@ -65,6 +65,31 @@ describe("every endpoint", () => {
     }
   });
 
+  it("labels no answer during which the data may have changed, and the next one anew", async () => {
+    let loadedAt = "2026-11-25T10:00:00Z";
+    const changing: Database = {
+      ...database,
+      run: async (question, parameters, row, options) =>
+        question === "explore/find-data-version"
+          ? [row.parse({ dataVersion: "same", loadedAt, training: false })]
+          : await database.run(question, parameters, row, options),
+    };
+    const app = await startTestApp({ database: changing });
+    const label = async () => {
+      const { headers } = await app.fetch("/api/nodes/packbridge");
+      return [headers.get("ETag"), headers.get("Cache-Control")];
+    };
+    const [first] = await label();
+    expect(first).toMatch(/^W\/"same\./);
+    expect(await label()).toEqual([first, "no-cache"]);
+    loadedAt = "2026-11-25T10:00:01Z";
+    expect(await label()).toEqual([null, "no-store"]);
+    const [second] = await label();
+    expect(second).toMatch(/^W\/"same\./);
+    expect(second).not.toBe(first);
+    await app.stop();
+  });
+
   it("refuses a bad parameter even to who holds an answer", async () => {
     const tag = (await apps.private.fetch("/api/freshness")).headers.get("ETag")!;
     const { status } = await apps.private.fetch("/api/search?q=a&limit=0", {

@@ -1,21 +1,22 @@
 /** Links between lands as one bent line each, under the land, so that it comes out of the coast. */
-import { type BentBundle, bendBundles } from "../graph/lines/bend-bundles.ts";
+import { type BentBundle, bendInSteps } from "../graph/lines/bend-bundles.ts";
 import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
+import type { Steps } from "../graph/steps.ts";
 import type { BundleLayer, Drawing, LandLayer } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 
 /** Bends are searched when nothing moves; while lands move the lines keep theirs. */
-export function bendLayer(
+export function* bendLayer(
   drawing: Drawing,
   { outlines }: LandLayer,
   before: BundleLayer | null,
-): BundleLayer {
+): Steps<BundleLayer> {
   const { bundles, model } = drawing;
   if (bundles.length === 0) return [];
   const middles = middlesOfLands(drawing);
   if (before !== null) return before.map((bundle) => followLands(bundle, middles));
-  return bendBundles(bundles, {
+  return yield* bendInSteps(bundles, {
     regionIds: model.lands.map((land) => land.id),
     lands: outlines.lands,
     middles,

@@ -2,8 +2,9 @@
 
 import { kindShapes } from "../graph/kind-shapes.ts";
 import { coastCell } from "../graph/land/coast-figures.ts";
-import { outlineLands } from "../graph/land/outline-lands.ts";
+import { outlineInSteps } from "../graph/land/outline-lands.ts";
 import { pathOfLoops } from "../graph/land/path-of-loops.ts";
+import type { Steps } from "../graph/steps.ts";
 import { drawBundles } from "./bundle-layer.ts";
 import type { Camera } from "./camera.ts";
 import type { BundleLayer, LandLayer } from "./drawing.ts";
@@ -18,14 +19,14 @@ export interface MovedLands {
 }
 
 /** Coasts for these places; with `before` only what has moved and what it touches is computed again. */
-export function outlineLayer(
+export function* outlineLayer(
   { landGraph, nodes }: SceneModel,
   x: Float64Array,
   y: Float64Array,
   isMoving: boolean,
   before?: MovedLands,
-): LandLayer {
-  const outlines = outlineLands(landGraph, x, y, {
+): Steps<LandLayer> {
+  const outlines = yield* outlineInSteps(landGraph, x, y, {
     cell: coastCell(nodes.length, isMoving),
     ...(before && { before: { outlines: before.layer.outlines, moved: before.moved } }),
   });

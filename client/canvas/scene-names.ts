@@ -2,10 +2,11 @@
 
 import type { Box } from "../graph/labels/box.ts";
 import { boxAround } from "../graph/labels/box.ts";
-import { type MapNames, type NamedMapNode, nameMap } from "../graph/labels/name-map.ts";
+import { type MapNames, type NamedMapNode, nameMapInSteps } from "../graph/labels/name-map.ts";
 import { type LandTable, landTable } from "../graph/land/land-table.ts";
 import { bendBy, pointsAlong } from "../graph/lines/bend-line.ts";
 import type { Place } from "../graph/picture.ts";
+import { type Steps, takeAllSteps } from "../graph/steps.ts";
 import { pathOfLink } from "./bend-links.ts";
 import { toScreen } from "./camera.ts";
 import { ringGap } from "./cytoscape-style.ts";
@@ -17,24 +18,45 @@ import { fitsCountInside, labelOfLand, labelOfNode, type NodeLabel } from "./nod
 import type { SceneModel } from "./scene-model.ts";
 
 export function measureTexts(model: SceneModel, styles: TextStyles, measure: MeasureText): SceneTexts {
+  return takeAllSteps(measureInSteps(model, styles, measure));
+}
+
+/** The same name by name. */
+export function* measureInSteps(
+  model: SceneModel,
+  styles: TextStyles,
+  measure: MeasureText,
+): Steps<SceneTexts> {
+  const labels: SceneTexts["labels"][number][] = [];
+  for (const node of model.nodes) {
+    const plain = labelOfNode(node, true, styles, measure);
+    const counted = node.groupCount === null ? plain : labelOfNode(node, false, styles, measure);
+    labels.push({ plain, counted });
+    yield;
+  }
   return {
-    styles,
-    measure,
-    labels: model.nodes.map((node) => {
-      const plain = labelOfNode(node, true, styles, measure);
-      const counted = node.groupCount === null ? plain : labelOfNode(node, false, styles, measure);
-      return { plain, counted };
-    }),
+    ...{ styles, measure, labels },
     lands: model.lands.map((land, i) => (model.isNamedByNode[i] ? null : labelOfLand(land, styles, measure))),
   };
 }
 
 export function placeSceneNames(input: NamesInput): MapNames {
+  return takeAllSteps(nameInSteps(input));
+}
+
+/** The same name by name. */
+export function* nameInSteps(input: NamesInput): Steps<MapNames> {
   const { model, texts, camera, size, covered, kept, before } = input;
   const moreLinks = moreLinksBox(input);
-  return nameMap({
+  const land = tableOf(input.land);
+  yield;
+  const nodes = model.nodes.map((_, i) => namedNode(input, i));
+  yield;
+  const lines = model.links.flatMap((_, i) => segmentsOf(pathOfLink(input, i)));
+  yield;
+  return yield* nameMapInSteps({
     view: { ...camera, ...size },
-    nodes: model.nodes.map((_, i) => namedNode(input, i)),
+    nodes,
     regions: model.lands.flatMap((land, i) => {
       const label = texts.lands[i];
       const place = kept.get(land.id);
@@ -42,8 +64,8 @@ export function placeSceneNames(input: NamesInput): MapNames {
         ? [{ id: land.id, width: label.width, height: label.height, ...(place && { kept: place }) }]
         : [];
     }),
-    land: tableOf(input.land),
-    lines: model.links.flatMap((_, i) => segmentsOf(pathOfLink(input, i))),
+    land,
+    lines,
     values: computedValues(input),
     numbers: placeLinkNumbers([...numberedBundles(input), ...numberedLines(input)], camera, nodeBoxes(input)),
     barred: [...covered, ...newTags(input).map((tag) => tag.box), ...(moreLinks ? [moreLinks] : [])],

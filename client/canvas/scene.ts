@@ -4,6 +4,7 @@
  */
 import type { Box } from "../graph/labels/box.ts";
 import type { Picture, PictureNode, Place } from "../graph/picture.ts";
+import { type Steps, takeAllSteps } from "../graph/steps.ts";
 import { type Arrangement, arrangePicture } from "./arrange-picture.ts";
 import { bendLinks } from "./bend-links.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
@@ -23,10 +24,10 @@ import { isSamePlaces, type Places } from "./plan-arrangement.ts";
 import { SceneCamera } from "./scene-camera.ts";
 import type { SceneDescription } from "./scene-description.ts";
 import { buildSceneModel, emptyPicture, type SceneModel } from "./scene-model.ts";
-import { measureTexts } from "./scene-names.ts";
+import { measureInSteps } from "./scene-names.ts";
 import { emptyDrawing, type FrameState, ScenePainter } from "./scene-painter.ts";
 import { createStage, type Stage } from "./stage.ts";
-import { nextFrame } from "./take-turns.ts";
+import { nextFrame, takeTurns } from "./take-turns.ts";
 
 export interface SceneElements {
   readonly root: HTMLElement;
@@ -96,7 +97,6 @@ export class Scene {
         this.#tellState("failed");
       },
     });
-    this.#setShown(false);
     this.resize();
   }
 
@@ -154,7 +154,7 @@ export class Scene {
   /** Fonts have come, or another size of type. */
   remeasure(): void {
     this.#painter.forgetMeasures();
-    this.#drawing = { ...this.#drawing, texts: this.#measure(this.#drawing.model) };
+    this.#drawing = { ...this.#drawing, texts: takeAllSteps(this.#measure(this.#drawing.model)) };
     this.#refit();
   }
 
@@ -255,19 +255,28 @@ export class Scene {
     const { picture } = this.#properties;
     const arrangement = await this.#arrangement(picture, isFresh, signal);
     if (signal.aborted) return;
-    const target = this.#draw(picture, arrangement.places, arrangement.kept ?? this.#drawing.kept);
+    const kept = arrangement.kept ?? this.#drawing.kept;
+    let target: Drawing;
+    let selected: ReadonlySet<string>;
+    do {
+      selected = this.#selected;
+      target = await takeTurns(this.#drawInSteps(picture, arrangement.places, kept), signal);
+    } while (selected !== this.#selected);
     this.#motion.finish();
     this.#picture = picture;
     this.#places = arrangement.places;
     const isFirst = !this.#isShown || this.#drawing.model.nodes.length === 0;
     const view = { camera: this.camera.now, size: this.#size };
     const wantsFit = isFirst || isFresh || hasNewOutside(target, this.#drawing, view);
-    if (isFirst || countNew(target, this.#drawing) > mostAtOnce) await this.#enter(target, wantsFit, signal);
+    const isLarge = isFirst || countNew(target, this.#drawing) > mostAtOnce;
+    if (isLarge) await this.#enter(target, wantsFit, signal);
     else this.#change(target, wantsFit);
     if (signal.aborted) return;
-    this.#setShown(true);
+    this.#isShown = true;
     this.#curtain.raise();
-    this.#requestFrame();
+    // What has entered is drawn already: another frame of Cytoscape would take as long as the first.
+    if (isLarge) this.#paint();
+    else this.#requestFrame();
     this.#tellState("settled");
     this.#properties.onSettled(this.#places);
   }
@@ -275,11 +284,13 @@ export class Scene {
   async #arrangement(picture: Picture, isFresh: boolean, signal: AbortSignal): Promise<Arrangement> {
     const { pinned, places, titleBlock } = this.#properties;
     const model = buildSceneModel(picture);
-    const staged = buildSceneModel(foldPicture(picture, this.#selected).picture);
+    const texts = await takeTurns(this.#measure(model), signal);
+    const folded = foldPicture(picture, this.#selected).picture;
+    const staged = folded === picture ? model : buildSceneModel(folded);
     const [arrangement] = await Promise.all([
       arrangePicture({
         model,
-        texts: this.#measure(model),
+        texts,
         pinned,
         drawn: isFresh ? onlyIds(this.#places, pinned) : this.#places,
         given: isFresh && this.#isShown ? new Map() : places,
@@ -294,11 +305,18 @@ export class Scene {
   }
 
   #draw(picture: Picture, places: Places, kept: Places): Drawing {
+    return takeAllSteps(this.#drawInSteps(picture, places, kept));
+  }
+
+  *#drawInSteps(picture: Picture, places: Places, kept: Places): Steps<Drawing> {
     const { picture: shown, bundles } = foldPicture(picture, this.#selected);
+    yield;
     const model = buildSceneModel(shown);
+    yield;
     const x = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.x ?? 0);
     const y = Float64Array.from(model.nodes, ({ id }) => places.get(id)?.y ?? 0);
-    return { model, texts: this.#measure(model), x, y, kept, bends: bendLinks(model, x, y), bundles };
+    const texts = yield* this.#measure(model);
+    return { model, texts, x, y, kept, bends: bendLinks(model, x, y), bundles };
   }
 
   /** Nodes have been moved: lines find new ways round them. */
@@ -312,17 +330,19 @@ export class Scene {
     return { selected: this.#selected, bends: this.#drawing.bends };
   }
 
-  /** Unseen, in short pieces: nodes and lines, then land, then names. */
+  /** Unseen, in short pieces: nodes and lines, then land, then names; a frame each, since all at once take longer. */
   async #enter(target: Drawing, wantsFit: boolean, signal: AbortSignal): Promise<void> {
-    if (this.#isShown) this.#curtain.lower();
+    this.#curtain.lower();
     this.#drawing = target;
     this.#painter.forgetNames();
     if (wantsFit) this.camera.fitNow();
     await this.#stage.enter({ ...target, ...this.#look() }, signal);
-    for (const prepare of this.#painter.preparations(this.#frameState())) {
-      if (signal.aborted) return;
-      prepare();
+    const state = this.#frameState();
+    await takeTurns(this.#painter.prepare(state), signal);
+    for (const draw of this.#painter.layers(state)) {
+      draw();
       await nextFrame();
+      signal.throwIfAborted();
     }
   }
 
@@ -376,8 +396,8 @@ export class Scene {
     this.#requestFrame();
   }
 
-  #measure(model: SceneModel): SceneTexts {
-    return measureTexts(model, this.#styles(), this.#painter.measure);
+  #measure(model: SceneModel): Steps<SceneTexts> {
+    return measureInSteps(model, this.#styles(), this.#painter.measure);
   }
 
   #styles() {
@@ -426,13 +446,6 @@ export class Scene {
   #tellState(state: "working" | "settled" | "failed"): void {
     this.#elements.root.dataset.layout = state;
     this.#properties.onLayoutState(state);
-  }
-
-  #setShown(isShown: boolean): void {
-    if (isShown && this.#isShown) return;
-    this.#isShown = isShown;
-    for (const layer of this.#layers()) layer.style.visibility = isShown ? "visible" : "hidden";
-    if (isShown) this.#crossFade();
   }
 
   #crossFade(): void {

@@ -5,6 +5,7 @@ import cytoscape, {
   type ElementDefinition,
   type NodeSingular,
 } from "cytoscape";
+import type { Steps } from "../graph/steps.ts";
 import type { LinkBends } from "./bend-links.ts";
 import { type Camera, zoomBounds } from "./camera.ts";
 import { cytoscapeStyle } from "./cytoscape-style.ts";
@@ -61,8 +62,12 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
   });
   cy.on("render", onFrame);
   return {
-    prepare: (model, look, signal) => prepareElements(cy, model, look, signal),
-    enter: (picture, signal) => enterPicture(cy, picture, signal),
+    prepare: (model, look, signal) => takeTurns(prepareElements(cy, model, look), signal),
+    enter: async (picture, signal) => {
+      await takeTurns(enterPicture(cy, picture), signal);
+      cy.batch(() => showPicture(cy, picture));
+      askForFrame(cy);
+    },
     show: (picture) => cy.batch(() => showPicture(cy, picture)),
     dressLinks: (model, look) => cy.batch(() => dressLinks(cy, model, look)),
     moveNodes: (model, moved, x, y) =>
@@ -87,39 +92,54 @@ export function createStage(container: HTMLElement, palette: Palette, onFrame: (
 const offStage = (index: number) => ({ x: 1e6 + 100 * index, y: 1e6 });
 
 /** New nodes, and lines between new nodes, wait off the stage; lines to nodes that are seen come with the picture. */
-async function prepareElements(
-  cy: Core,
-  model: SceneModel,
-  look: LinkLookState,
-  signal: AbortSignal,
-): Promise<void> {
+function* prepareElements(cy: Core, model: SceneModel, look: LinkLookState): Steps<void> {
   const nodes = model.nodes.filter((node) => !nodeOf(cy, node.id));
   const isNew = new Set(nodes.map((node) => node.id));
-  await takeTurns(
-    nodes,
-    (node) => cy.add(nodeDefinition(node, offStage(model.indexOf.get(node.id)!))),
-    signal,
-  );
+  yield* inQuiet(cy, nodes, (node) => cy.add(nodeDefinition(node, offStage(model.indexOf.get(node.id)!))));
   const links = model.links.filter(
     ({ link }) => isNew.has(link.from) && isNew.has(link.to) && !linkOf(cy, link.id),
   );
-  await takeTurns(links, ({ link }) => cy.add(linkDefinition(link, look)), signal);
+  yield* inQuiet(cy, links, ({ link }) => cy.add(linkDefinition(link, look)));
 }
 
-/** Nodes walk in a few per frame, so that no frame has to draw all of them for the first time. */
-async function enterPicture(cy: Core, picture: StagedPicture, signal: AbortSignal): Promise<void> {
+/** Nodes go to their places, and what Cytoscape computes of an element when it first draws it is computed before that. */
+function* enterPicture(cy: Core, picture: StagedPicture): Steps<void> {
   const { model, x, y } = picture;
   removeGone(cy, model);
-  await takeTurns(
-    model.nodes,
-    (node) => {
-      const index = model.indexOf.get(node.id)!;
-      nodeOf(cy, node.id)?.position({ x: x[index]!, y: y[index]! });
-    },
-    signal,
-  );
-  if (!signal.aborted) cy.batch(() => showPicture(cy, picture));
+  yield* inQuiet(cy, model.nodes, ({ id }) => {
+    const index = model.indexOf.get(id)!;
+    nodeOf(cy, id)?.position({ x: x[index]!, y: y[index]! });
+  });
+  for (const { id } of model.nodes) {
+    nodeOf(cy, id)?.boundingBox();
+    yield;
+  }
+  for (const { link } of model.links) {
+    linkOf(cy, link.id)?.boundingBox();
+    yield;
+  }
 }
+
+/** What Cytoscape's types leave out: changes that draw no frame, what it has to compute after them, and the wish for a frame. */
+interface QuietCore extends Core {
+  readonly noNotifications: (change: () => void) => void;
+  readonly renderer: () => { readonly flushRenderedStyleQueue: () => void };
+  readonly notify: (event: "zorder") => void;
+}
+
+/** So many elements are changed before Cytoscape computes how they are drawn; all at once would take long. */
+const perStep = 16;
+
+function* inQuiet<Item>(cy: Core, items: readonly Item[], change: (item: Item) => void): Steps<void> {
+  const quiet = cy as QuietCore;
+  for (let start = 0; start < items.length; start += perStep) {
+    quiet.noNotifications(() => items.slice(start, start + perStep).forEach(change));
+    quiet.renderer().flushRenderedStyleQueue();
+    yield;
+  }
+}
+
+const askForFrame = (cy: Core): void => (cy as QuietCore).notify("zorder");
 
 function removeGone(cy: Core, model: SceneModel): void {
   const linkIds = new Set(model.links.map(({ link }) => linkElementId(link.id)));

@@ -1,8 +1,9 @@
 import type { LandTable } from "../land/land-table.ts";
+import { type Steps, takeAllSteps } from "../steps.ts";
 import { type Box, boxAround, type OwnedBox } from "./box.ts";
 import { BoxHash } from "./box-hash.ts";
 import { type LineRaster, rasterLines, type Segment } from "./line-raster.ts";
-import { type LabelItem, type LabelMemory, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { type LabelItem, type LabelMemory, type PlacedLabel, placeLabelsInSteps } from "./place-labels.ts";
 import { type LineValue, type PlacedValue, placeLineValues } from "./place-line-values.ts";
 import { type PlacedRegionName, placeRegionNames } from "./place-region-names.ts";
 import type { NamedRegion, RegionNameMemory } from "./region-name-request.ts";
@@ -71,17 +72,23 @@ const fewNodes = 30;
 
 /** Places all names of one frame: selected, regions, numbers and values, then nodes by priority. Nothing overlaps. */
 export function nameMap(request: MapNamesRequest): MapNames {
+  return takeAllSteps(nameMapInSteps(request));
+}
+
+/** The same name by name. */
+export function* nameMapInSteps(request: MapNamesRequest): Steps<MapNames> {
   const { view, nodes, before } = request;
   const lines = rasterLines(linesOnScreen(request), view.width, view.height);
+  yield;
   const discs = nodes.map((node) => discOf(view, node));
   const barred = (request.barred ?? []).map((box) => ({ ...box, owner: null }));
   const labels = labelPasses(request, lines);
-  const selected = labels(
+  const selected = yield* labels(
     nodes.filter((node) => node.isSelected),
     [...barred, ...discs],
   );
   const numbers = numbersOnScreen(request);
-  const regions = placeRegionNames({
+  const regions = yield* placeRegionNames({
     view,
     regions: request.regions.map((region) => ({
       ...region,
@@ -102,7 +109,8 @@ export function nameMap(request: MapNamesRequest): MapNames {
   const others = nodes.filter((node) => !node.isSelected);
   const valuesFirst = nodes.length > fewNodes;
   const early = valuesFirst ? valuesAmong(request, [...fixed, ...discs]) : [];
-  const named = labels(others, [...fixed, ...discs, ...early.flatMap((value) => value.squares)]);
+  yield;
+  const named = yield* labels(others, [...fixed, ...discs, ...early.flatMap((value) => value.squares)]);
   const values = valuesFirst ? early : valuesAmong(request, [...fixed, ...discs, ...boxesOf(named.labels)]);
   return {
     labels: [...selected.labels, ...named.labels],
@@ -140,7 +148,7 @@ function numbersOnScreen({ numbers = [], view }: MapNamesRequest): { id: string;
 
 function labelPasses({ view, before }: MapNamesRequest, lines: LineRaster) {
   return (nodes: readonly NamedMapNode[], obstacles: readonly OwnedBox[]) =>
-    placeLabels({
+    placeLabelsInSteps({
       items: nodes.filter((node) => node.labelWidth > 0).map((node) => labelItem(view, node)),
       obstacles,
       width: view.width,

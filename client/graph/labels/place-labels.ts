@@ -1,3 +1,4 @@
+import { type Steps, takeAllSteps } from "../steps.ts";
 import { type Box, boxesOverlap, isInside, type OwnedBox } from "./box.ts";
 import { BoxHash } from "./box-hash.ts";
 import { boxAtPlace, type LabelAnchor, placeCosts } from "./label-places.ts";
@@ -54,12 +55,18 @@ const shownBefore = 1.25;
 
 /** Greedy by priority: every name takes the cheapest free place of its twelve, or is dropped. No two names ever overlap. */
 export function placeLabels(request: LabelRequest): LabelPlacement {
+  return takeAllSteps(placeLabelsInSteps(request));
+}
+
+/** The same name by name. */
+export function* placeLabelsInSteps(request: LabelRequest): Steps<LabelPlacement> {
   const board = openBoard(request);
   const dropped: LabelItem[] = [];
   let outside = 0;
   for (const item of byPriority(request)) {
     if (isOutside(item, request)) outside++;
     else if (!placeItem(board, item) && !repair(board, item)) dropped.push(item);
+    yield;
   }
   const labels = [...board.shown.values()].map(({ item, box, place }) => ({ item, box, place }));
   return { labels, memory: new Map(labels.map(({ item, place }) => [item.id, place])), dropped, outside };

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import { type Box, isInside } from "./box.ts";
 import { BoxHash } from "./box-hash.ts";
 import type { NamedRegion, Place, RegionNameMemory, RegionNameRequest } from "./region-name-request.ts";
@@ -37,13 +38,14 @@ const farOff = 110;
  * all land, never nearer to another region's nodes; else on free water near by, joined by a hairline; else on its land,
  * as where that fills the view; at last anywhere on the water.
  */
-export function placeRegionNames(request: RegionNameRequest): RegionNamePlacement {
+export function* placeRegionNames(request: RegionNameRequest): Steps<RegionNamePlacement> {
   const board = openBoard(request);
   const names: PlacedRegionName[] = [];
   const memory = new Map<string, Place>();
   const dropped: string[] = [];
   for (const region of board.regions) {
     const name = request.isGesture ? carriedName(board, region) : searchedName(board, region);
+    yield;
     if (name === null) {
       if (region.seen !== null) dropped.push(region.id);
       continue;

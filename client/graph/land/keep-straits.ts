@@ -3,17 +3,14 @@ import { coastFigures } from "./coast-figures.ts";
 
 /**
  * Water between every two lands: s_A ← max(s_A, (s_A − s_B)/2 + strait/2), so that s_A + s_B ≥ strait and both
- * can never be land at one place. Fields must share one cell size. Fields that meet no other are answered as they are.
+ * can never be land at one place. Fields must share one cell size; one that meets no other is answered as it is.
  */
-export function keepStraits(fields: readonly (CoastField | null)[]): (CoastField | null)[] {
-  return fields.map((field) => {
-    if (field === null) return null;
-    const others = fields.filter((other) => other !== null && other !== field && fieldsMeet(field, other));
-    if (others.length === 0) return field;
-    const distance = field.distance.slice();
-    for (const other of others) if (other !== null) giveWay(field, other, distance);
-    return { ...field, distance };
-  });
+export function keepStrait(field: CoastField, all: readonly (CoastField | null)[]): CoastField {
+  const others = all.filter((other) => other !== null && other !== field && fieldsMeet(field, other));
+  if (others.length === 0) return field;
+  const distance = field.distance.slice();
+  for (const other of others) if (other !== null) giveWay(field, other, distance);
+  return { ...field, distance };
 }
 
 function giveWay(own: CoastField, other: CoastField, distance: Float32Array): void {

@@ -1,7 +1,8 @@
+import { type Steps, takeAllSteps } from "../steps.ts";
 import { type CoastField, coastField, fieldsMeet } from "./coast-field.ts";
 import { type CoastLoop, coastLoops } from "./coast-loops.ts";
 import { type Bridge, findBridges } from "./find-bridges.ts";
-import { keepStraits } from "./keep-straits.ts";
+import { keepStrait } from "./keep-straits.ts";
 import type { LandGraph } from "./land-graph.ts";
 
 export interface Land {
@@ -35,28 +36,51 @@ export function outlineLands(
   y: Float64Array,
   options: OutlineOptions,
 ): LandOutlines {
+  return takeAllSteps(outlineInSteps(graph, x, y, options));
+}
+
+/** The same land by land. */
+export function* outlineInSteps(
+  graph: LandGraph,
+  x: Float64Array,
+  y: Float64Array,
+  options: OutlineOptions,
+): Steps<LandOutlines> {
   const { cell } = options;
   const before = options.before?.outlines.cell === cell ? options.before : undefined;
   const members = membersOf(graph);
   const boxes = members.map((nodes) => boxAround(nodes, x, y));
-  const bridges = members.map((nodes, region) => {
+  const bridges: Bridge[][] = [];
+  for (const [region, nodes] of members.entries()) {
     const foreign = members.flatMap((others, other) =>
       other !== region && others.length > 0 && boxesMeet(boxes[other]!, boxes[region]!) ? others : [],
     );
-    return findBridges({ members: nodes, x, y, tied: graph.tied, foreign });
-  });
+    bridges.push(findBridges({ members: nodes, x, y, tied: graph.tied, foreign }));
+    yield;
+  }
   const moved = before && movedRegions(before.moved, bridges, before.outlines.bridges);
-  const rawFields = members.map((nodes, region) => {
-    if (nodes.length === 0) return null;
-    if (moved && !moved.has(region)) return before?.outlines.rawFields[region] ?? null;
-    return coastField({ members: nodes, bridges: bridges[region]!, x, y, radius: graph.radius }, cell);
-  });
+  const rawFields: (CoastField | null)[] = [];
+  for (const [region, nodes] of members.entries()) {
+    const isKept = moved !== undefined && !moved.has(region);
+    if (nodes.length === 0) rawFields.push(null);
+    else if (isKept) rawFields.push(before?.outlines.rawFields[region] ?? null);
+    else {
+      const body = { members: nodes, bridges: bridges[region]!, x, y, radius: graph.radius };
+      rawFields.push(coastField(body, cell));
+      yield;
+    }
+  }
   const stale = before && moved && staleRegions(rawFields, before.outlines, moved);
-  const lands = keepStraits(rawFields).map((field, region) => {
-    if (field === null) return null;
+  const lands: (Land | null)[] = [];
+  for (const [region, raw] of rawFields.entries()) {
     const old = stale?.has(region) === false ? before?.outlines.lands[region] : undefined;
-    return old ?? { field, ...coastLoops(field) };
-  });
+    if (raw === null || old) lands.push(raw === null ? null : old!);
+    else {
+      const field = keepStrait(raw, rawFields);
+      lands.push({ field, ...coastLoops(field) });
+      yield;
+    }
+  }
   return { cell, lands, rawFields, bridges };
 }
 

@@ -1,5 +1,6 @@
 import type { Land } from "../land/outline-lands.ts";
 import { distanceToCoast } from "../land/region-at.ts";
+import { type Steps, takeAllSteps } from "../steps.ts";
 import { type Bend, type Ends, leastBend, pointsAlong } from "./bend-line.ts";
 import type { RegionBundle } from "./bundle-between-regions.ts";
 
@@ -25,12 +26,18 @@ const near = 16;
 
 /** Bends bundles round foreign land and apart from each other, strongest first; they are drawn under the land. */
 export function bendBundles(bundles: readonly RegionBundle[], scene: BundleScene): BentBundle[] {
+  return takeAllSteps(bendInSteps(bundles, scene));
+}
+
+/** The same line by line. */
+export function* bendInSteps(bundles: readonly RegionBundle[], scene: BundleScene): Steps<BentBundle[]> {
+  const bent: BentBundle[] = [];
   const drawn: { x: number; y: number }[] = [];
   const labels: { x: number; y: number }[] = [];
-  return bundles.flatMap((bundle) => {
+  for (const bundle of bundles) {
     const from = scene.middles.get(bundle.from);
     const to = scene.middles.get(bundle.to);
-    if (from === undefined || to === undefined) return [];
+    if (from === undefined || to === undefined) continue;
     const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
     const foreign = scene.lands.filter(
       (_, i) => scene.regionIds[i] !== bundle.from && scene.regionIds[i] !== bundle.to,
@@ -46,8 +53,10 @@ export function bendBundles(bundles: readonly RegionBundle[], scene: BundleScene
     const label = freeLabel(wet, labels);
     drawn.push(...pointsAlong(ends, bend, samples));
     labels.push(label);
-    return [{ ...bundle, ...ends, bend, label }];
-  });
+    bent.push({ ...bundle, ...ends, bend, label });
+    yield;
+  }
+  return bent;
 }
 
 function isNearLand(lands: readonly (Land | null)[], { x, y }: { x: number; y: number }): boolean {

@@ -74,3 +74,46 @@ export type Right = (typeof rights)[number];
 /** What people decided on a pair; open: nothing, or not any more. */
 export const decisionStates = ["contacted", "agreed", "not-relevant", "open"] as const;
 export type DecisionState = (typeof decisionStates)[number];
+
+/** What takes the steps of a value chain. */
+export const chainParties = ["clusters", "organisations"] as const;
+export type ChainParties = (typeof chainParties)[number];
+
+/** How a step of a value chain is held, from best to worst. */
+export const gaps = ["covered", "fragile", "activatable", "missing"] as const;
+export type Gap = (typeof gaps)[number];
+
+export const borderKinds = ["region", "country", "sector"] as const;
+export type BorderKind = (typeof borderKinds)[number];
+
+/** Why two parties are as near as they are. */
+export const linkReasons = ["same", "collaboration", "actor", "cluster", "third", "none"] as const;
+export type LinkReason = (typeof linkReasons)[number];
+
+/** Among whom guests are looked for. */
+export const guestGroups = ["everybody", "organisations", "clusters"] as const;
+export type GuestGroup = (typeof guestGroups)[number];
+
+/** Where a need comes from; only a stated one is called a need, the others are possible needs. */
+export const needOrigins = ["stated", "strategy", "chain"] as const;
+export type NeedOriginWord = (typeof needOrigins)[number];
+
+/** Why a pair is not ranked; the first that holds is its reason. */
+export const unrankedReasons = ["contained", "little-known", "no-fit", "only-related"] as const;
+export type UnrankedReasonWord = (typeof unrankedReasons)[number];
+
+/** The corners of common ground × what they add. */
+export const pairCorners = ["bridges", "strangers", "twins", "nothing-yet"] as const;
+export type PairCorner = (typeof pairCorners)[number];
+
+/** What can be compared with its like. */
+export const pairGroups = ["clusters", "regions", "organisations"] as const;
+export type PairGroup = (typeof pairGroups)[number];
+
+/** Among whom partners of one party are sought. */
+export const partnerGroups = ["clusters", "companies", "institutes", "regions", "all"] as const;
+export type PartnerGroup = (typeof partnerGroups)[number];
+
+/** What a pair may lie across; a border is one between countries. */
+export const pairCrossings = ["region", "sector", "border"] as const;
+export type PairCrossing = (typeof pairCrossings)[number];

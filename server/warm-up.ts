@@ -1,14 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** What the first screens ask for. After a start each kind of question takes up to a second the first time. */
-const firstQuestions = [
-  "/api/overview?by=region,family",
-  "/api/search?q=packaging&limit=10",
-  "/api/freshness",
-  "/api/ready",
-];
 /** Who waits for the address waits no longer than this; the rest goes on meanwhile. */
-const waitAtMostMs = 2_500;
+const waitAtMostMs = 4_000;
 
 export interface WarmUp {
   /** Fulfilled when whoever waits for the address should wait no longer. */
@@ -17,8 +10,9 @@ export interface WarmUp {
 }
 
 /**
- * Puts the questions of the first screens once, so that nobody waits for them. What fails here fails again when asked.
- * All at the same time: Neo4j plans each on a processor of its own.
+ * Puts the questions of the first screens once, so that nobody waits for them: after a start each kind takes up to a
+ * second. What fails here fails again when asked. First what the first screen shows at once, then all the rest; those
+ * at the same time, since Neo4j plans each on a processor of its own.
  */
 export function warmUp(address: string): WarmUp {
   const whole = askAll(address);
@@ -26,15 +20,17 @@ export function warmUp(address: string): WarmUp {
 }
 
 async function askAll(address: string): Promise<void> {
-  const [overview = "", found = "", ...others] = firstQuestions.map((path) => ask(address + path));
-  const follow = async (
-    answer: string | Promise<string>,
-    pathsAbout: (ids: string[]) => readonly string[],
-  ) => {
-    const paths = pathsAbout([...(await answer).matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id));
-    await Promise.all(paths.map((path) => ask(address + path)));
+  const askEach = (paths: readonly string[]) => Promise.all(paths.map((path) => ask(address + path)));
+  const [overview = ""] = await askEach(["/api/overview?by=region,family", "/api/freshness"]);
+  const readFound = async () => {
+    const [found = ""] = await askEach(["/api/search?q=packaging&limit=10"]);
+    await askEach(aboutNodes(idsIn(found)));
   };
-  await Promise.all([follow(overview, aboutGroups), follow(found, aboutNodes), ...others]);
+  await Promise.all([readFound(), askEach(["/api/ready", ...aboutGroups(idsIn(overview))])]);
+}
+
+function idsIn(answer: string): string[] {
+  return [...answer.matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id);
 }
 
 /** The first group of an overview by two properties, then the first of these. */

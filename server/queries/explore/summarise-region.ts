@@ -41,12 +41,12 @@ export async function summariseRegion(
   const illustrative = !isShown(network.regions, region, false);
   const rule = { day: toDay(context.today), illustrative };
   const place = summarisePlace(network, region, rule);
-  const [facts, links] = await Promise.all([
+  const lists = chooseLists(network, place, language, listPriorities(network, region, rule));
+  const [facts, links, nodes] = await Promise.all([
     context.ask("explore/find-region-facts", { id, withIllustrative: illustrative }, factRowSchema),
     countLinksOfNode(context, id),
+    nodesOf(context, [id, ...Object.values(lists).flatMap((list) => list.shown)]),
   ]);
-  const lists = chooseLists(network, place, language, listPriorities(network, region, rule));
-  const nodes = await nodesOf(context, [id, ...Object.values(lists).flatMap((list) => list.shown)]);
   const fill = (list: CutList) => ({ nodes: list.shown.map(nodes), ...extentOf(list) });
   const fillCounted = <Row>(rows: readonly Row[], list: CutList) => ({
     list: list.shown.map((rowId, i) => ({ node: nodes(rowId), row: rows[i]! })),

@@ -41,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.disable("etag");
   app.use(logRequests(logger));
-  app.use(safetyHeaders);
+  app.use(safetyHeaders());
   app.use(checkCaller(options.hostNames ?? (isPublic ? undefined : loopbackNames)));
   if (isPublic) app.use(limitRequests(options.requestsPerMinute ?? 300));
   app.use(compression());

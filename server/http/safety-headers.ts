@@ -1,4 +1,7 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import type { RequestHandler } from "express";
+import helmet from "helmet";
 
 /**
  * Two packages of the client insert a `<style>` of their own: React Aria (touch-action of what can be pressed) and
@@ -10,43 +13,45 @@ const insertedStyles = [
   "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
 ];
 
-const contentPolicy = {
-  "default-src": ["'none'"],
-  "script-src": ["'self'"],
-  "style-src": ["'self'", ...insertedStyles],
-  "style-src-attr": ["'none'"],
-  "img-src": ["'self'"],
-  "font-src": ["'self'"],
-  "connect-src": ["'self'"],
-  "worker-src": ["'self'"],
-  "manifest-src": ["'self'"],
-  "base-uri": ["'none'"],
-  "form-action": ["'self'"],
-  "frame-ancestors": ["'none'"],
-};
-
-/**
- * The same for every answer, so they are written once. Not Strict-Transport-Security: plain HTTP on one's own computer
- * is meant, and to insist on HTTPS there would shut everybody out.
- */
-const headers = new Map([
-  [
-    "Content-Security-Policy",
-    Object.entries(contentPolicy)
-      .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
-      .join(";"),
-  ],
-  ["Cross-Origin-Opener-Policy", "same-origin"],
-  ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["Origin-Agent-Cluster", "?1"],
-  ["Referrer-Policy", "same-origin"],
-  ["X-Content-Type-Options", "nosniff"],
-  ["X-DNS-Prefetch-Control", "off"],
-  ["X-Frame-Options", "DENY"],
-]);
+const protect = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", ...insertedStyles],
+      styleSrcAttr: ["'none'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain HTTP on one's own computer: to insist on HTTPS there would shut everybody out.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: "same-origin" },
+  xFrameOptions: { action: "deny" },
+});
 
 /** Headers that keep a browser from doing what this product never asks for. */
-export const safetyHeaders: RequestHandler = (_request, response, next) => {
-  response.setHeaders(headers);
-  next();
-};
+export function safetyHeaders(): RequestHandler {
+  const headers = writeOnce();
+  return (_request, response, next) => {
+    response.setHeaders(headers);
+    next();
+  };
+}
+
+/** They are the same for every answer, so Helmet writes them once. */
+function writeOnce(): Map<string, string> {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  protect(request, response, (fault?: unknown) => {
+    if (fault !== undefined) throw fault;
+  });
+  return new Map(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
+}

@@ -13,7 +13,7 @@ export const packageRules: readonly PackageRule[] = [
   },
   { names: ["cytoscape"], knownTo: ["client/canvas/", "tests/client/canvas/"] },
   { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/"] },
-  { names: ["express", "compression", "express-rate-limit"], knownTo: http },
+  { names: ["express", "helmet", "compression", "express-rate-limit"], knownTo: http },
   { names: ["zod"], knownTo: ["server/", "seed/", "tests/"] },
   {
     names: ["react", "react-dom", "react-aria-components"],

@@ -6,7 +6,7 @@ import { useExplore } from "./explore-context.ts";
 /** Nothing is left: says why, and offers the filter that took it away. */
 export function NothingShown() {
   const { t } = useMessages();
-  const { view, change } = useExplore();
+  const { view, change, data } = useExplore();
   const reasons = useMemo(
     () => ({
       kinds: view.kindsOff.length > 0,
@@ -20,6 +20,7 @@ export function NothingShown() {
       {label}
     </button>
   );
+  if (data.regions.data?.groups.length === 0) return <EmptyState title={t("home.noMatrix")} />;
   return (
     <EmptyState
       title={t("explore.empty.title")}
@@ -32,7 +33,7 @@ export function NothingShown() {
         </>
       }
     >
-      {t("explore.empty.why")}
+      {t(Object.values(reasons).includes(true) ? "explore.empty.why" : "explore.empty.begin")}
     </EmptyState>
   );
 }

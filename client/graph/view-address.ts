@@ -14,9 +14,8 @@ const mostIds = 300;
 
 export function readView(parameters: AddressParameters): ExploreView {
   const nodes = readIds(parameters.nodes);
-  const by = readOne(parameters.by, groupings) ?? null;
   return {
-    by: parameters.by === undefined && nodes.length === 0 ? overviewView.by : by,
+    by: readBy(parameters.by, nodes.length > 0),
     open: readList(parameters.open).filter((id) => groupShape.test(id)),
     nodes,
     without: readThings(parameters.without),
@@ -50,6 +49,11 @@ export function writeView(view: ExploreView): Record<string, string | undefined>
     way: view.ways?.lit === null || view.ways === null ? undefined : String(view.ways.lit + 1),
     at: view.places === "" ? undefined : view.places,
   };
+}
+
+function readBy(text: string | undefined, hasNodes: boolean): ExploreView["by"] {
+  const meant = readOne(text, groupings) ?? null;
+  return meant === null && text !== "none" && !hasNodes ? overviewView.by : meant;
 }
 
 /** Grouping by region is what an address without nodes means; no grouping is what one with nodes means. */

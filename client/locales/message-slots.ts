@@ -57,6 +57,7 @@ export interface MessageSlots {
   "explore.connect.search": never;
   "explore.connect.selected": "name";
   "explore.connect.title": "name";
+  "explore.empty.begin": never;
   "explore.empty.hidden": "count";
   "explore.empty.kinds": never;
   "explore.empty.overview": never;

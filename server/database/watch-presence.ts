@@ -6,28 +6,36 @@ export interface Caller {
   close(): Promise<void>;
 }
 
+interface Call {
+  readonly answered: Promise<boolean>;
+  readonly since: number;
+}
+
+/** A call that was lost on the way gets no answer, although the database may be back for long. */
+const callAgainAfterMs = 10_000;
+
 /**
  * Gives a function that finds out whether a database answers at all. It calls by a connection of its own, because
- * those in use may all be held by the question that raised the doubt. However many ask meanwhile, one call is made.
+ * those in use may all be held by the question that raised the doubt. However many ask meanwhile, one call is made: to
+ * one that hangs a connection cannot even be closed, and they would become many.
  */
 export function watchPresence(openCaller: () => Caller, withinMs: number): () => Promise<boolean> {
-  let looking: Promise<boolean> | undefined;
-  const look = async () => {
+  let call: Call | undefined;
+  const begin = (): Call => {
     const caller = openCaller();
     const answered = caller.getServerInfo().then(
       () => true,
       () => false,
     );
-    try {
-      return await Promise.race([answered, wait(withinMs, false, { ref: false })]);
-    } finally {
-      looking = undefined;
-      // Nobody waits for it: to one that hangs there is no orderly goodbye.
-      caller.close().catch(() => undefined);
-    }
+    const begun = { answered, since: Date.now() };
+    void answered.then(() => {
+      if (call === begun) call = undefined;
+      return caller.close().catch(() => undefined);
+    });
+    return begun;
   };
   return () => {
-    looking ??= look();
-    return looking;
+    if (call === undefined || Date.now() - call.since > callAgainAfterMs) call = begin();
+    return Promise.race([call.answered, wait(withinMs, false, { ref: false })]);
   };
 }

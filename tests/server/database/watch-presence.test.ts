@@ -31,4 +31,20 @@ describe("watchPresence", () => {
     await isThere();
     expect(calls).toEqual({ opened: 2, closed: 2 });
   });
+
+  it("waits for the answer to the call that is out, and believes it when it comes", async () => {
+    let answer: (version: string) => void = () => undefined;
+    const late = new Promise<string>((resolve) => {
+      answer = resolve;
+    });
+    const { calls, open } = callerThat(() => late);
+    const isThere = watchPresence(open, 20);
+    expect([await isThere(), await isThere()]).toEqual([false, false]);
+    expect(calls).toEqual({ opened: 1, closed: 0 });
+    const asked = isThere();
+    answer("5");
+    expect(await asked).toBe(true);
+    await late;
+    expect(calls).toEqual({ opened: 1, closed: 1 });
+  });
 });

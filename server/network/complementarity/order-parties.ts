@@ -1,4 +1,10 @@
 import type { Ranking } from "./rank-pairs.ts";
+import type { PairTable } from "./tally-pairs.ts";
+
+/** What is read of a ranking. */
+export interface RankedPairs extends Pick<Ranking, "scores"> {
+  readonly table: Pick<PairTable, "left" | "right" | "rights">;
+}
 
 export interface PartyOrder {
   /** Positions of the parties, in the order of the rows. */
@@ -14,7 +20,7 @@ export interface PartyOrder {
  * those whose scores sum up to more; within one, those that belong to it most; ties by id. Parties of no ranked pair
  * are communities of their own, at the end. The table has to be one of all pairs.
  */
-export function orderParties({ table, scores }: Ranking): PartyOrder {
+export function orderParties({ table, scores }: RankedPairs): PartyOrder {
   const weights = createMatrix(table.rights.length);
   for (let row = 0; row < scores.length; row += 1)
     addBothWays(weights, table.left[row]!, table.right[row]!, scores[row]!);

@@ -73,7 +73,6 @@ function composeProfile(
 export function answerInTwelfths(profile: Profile, competence: number, family: number): number {
   const at = findPlace(profile.offered, competence);
   if (at >= 0) return profile.levels[at]! * exactTwelfths;
-  if (family < 0) return 0;
   const place = findPlace(profile.families, family);
   return place >= 0 ? profile.familyLevels[place]! : 0;
 }

@@ -51,7 +51,58 @@ describe("orderParties", () => {
     );
   });
 
+  it("leaves no two communities apart that would be better as one, by modularity", () => {
+    const size = 12;
+    const ties = fc.array(
+      fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.double({ min: 0.01, max: 1, noNaN: true })),
+      {
+        minLength: 8,
+        maxLength: 40,
+      },
+    );
+    fc.assert(
+      fc.property(ties, (given) => {
+        const pairs = given.filter(([a, b]) => a !== b);
+        const { rows, blocks } = orderParties({
+          table: {
+            ...{ left: pairs.map(([a]) => a), right: pairs.map(([, b]) => b) },
+            rights: Array.from({ length: size }, (_, i) => party(`p${i}`)),
+          },
+          scores: Float64Array.from(pairs, ([, , weight]) => weight),
+        });
+        const blockOf = new Map(
+          blocks.flatMap((length, block) => Array(length).fill(block)).map((b, i) => [rows[i]!, b]),
+        );
+        const measure = (nameOf: (party: number) => number) => modularity(pairs, size, nameOf);
+        const reached = measure((party) => blockOf.get(party)!);
+        for (const [kept] of blocks.entries())
+          for (let gone = kept + 1; gone < blocks.length; gone += 1) {
+            const merged = measure((party) => (blockOf.get(party) === gone ? kept : blockOf.get(party)!));
+            expect(merged).toBeLessThanOrEqual(reached + 1e-9);
+          }
+      }),
+    );
+  });
+
   it("has no rows without parties", () => {
     expect(orderParties(rankSides([]))).toEqual({ rows: [], blocks: [] });
   });
 });
+
+/** Newman: Σ_c (weight inside c)/m − (strength of c / 2m)². */
+function modularity(
+  pairs: readonly (readonly [a: number, b: number, weight: number])[],
+  size: number,
+  nameOf: (party: number) => number,
+): number {
+  const m = pairs.reduce((sum, [, , weight]) => sum + weight, 0);
+  if (m === 0) return 0;
+  const inside = new Float64Array(size);
+  const strength = new Float64Array(size);
+  for (const [a, b, weight] of pairs) {
+    strength[nameOf(a)]! += weight;
+    strength[nameOf(b)]! += weight;
+    if (nameOf(a) === nameOf(b)) inside[nameOf(a)]! += weight;
+  }
+  return inside.reduce((sum, weight, c) => sum + weight / m - (strength[c]! / (2 * m)) ** 2, 0);
+}

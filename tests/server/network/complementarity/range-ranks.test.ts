@@ -6,7 +6,18 @@ import { createRangeRanks } from "../../../../server/network/complementarity/ran
 import { rankOf, rankPairs } from "../../../../server/network/complementarity/rank-pairs.ts";
 import { defaultWeights } from "../../../../server/network/complementarity/score-terms.ts";
 import { tallyPairs } from "../../../../server/network/complementarity/tally-pairs.ts";
-import { collaborationsBetween, competences, fiveClusters } from "./five-clusters.ts";
+import {
+  ai,
+  collaborationsBetween,
+  competences,
+  fiveClusters,
+  food,
+  offer,
+  packaging,
+  party,
+  recycling,
+  sensors,
+} from "./five-clusters.ts";
 import { knownBetween, randomParties, randomWeights } from "./random-parties.ts";
 import { writeOutRanking, writeOutRanks } from "./write-out-methods.ts";
 
@@ -41,6 +52,23 @@ describe("rangeRanks", () => {
     // Three competences are known of a and b, so that each is needed to compare them; four of d.
     expect(rangeRanks(ranking, ranking.order[0]!)).toMatchObject({ facts: 6, unranked: 6 });
     expect(rangeRanks(ranking, ranking.order[1]!)).toMatchObject({ facts: 7, unranked: 3 });
+  });
+
+  it("puts the pair last where nobody would be known to need anything", () => {
+    // x needs recycling only as part of the priority in which it offers packaging.
+    const offers = [offer(ai, 1), offer(packaging, 2), offer(sensors, 1)];
+    const x = party("x", { offers, priorities: [[packaging, recycling]] });
+    const [y, z] = [3, 1].map((level) =>
+      party(`y${4 - level}`, { offers: [offer(ai, 1), offer(food, 1), offer(recycling, level)] }),
+    );
+    const index = indexParties({ parties: [x, y!, z!], competences, origins: allOrigins });
+    const ranking = rankPairs(
+      tallyPairs(index, () => 0),
+      defaultWeights,
+    );
+    expect(ranking.order).toHaveLength(2);
+    // The second of two: without any fact of it, it stays behind the first, whose recycling is at level 3.
+    expect(createRangeRanks(index)(ranking, ranking.order[1]!)).toMatchObject({ best: 2, worst: 2 });
   });
 });
 

@@ -1,15 +1,24 @@
+import { changeValueChainInput, changeValueChainOutput } from "#contract/change-value-chain.ts";
 import { checkHealthInput, checkHealthOutput } from "#contract/check-health.ts";
 import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readiness.ts";
 import { describeFreshnessInput, describeFreshnessOutput } from "#contract/describe-freshness.ts";
+import { findBestChainsInput, findBestChainsOutput } from "#contract/find-best-chains.ts";
 import { findCardInput, findCardOutput } from "#contract/find-card.ts";
+import { findGapFillersInput, findGapFillersOutput } from "#contract/find-gap-fillers.ts";
+import { findInvitationInput, findInvitationOutput } from "#contract/find-invitation.ts";
 import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
 import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
 import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
 import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
+import { findValueChainInput, findValueChainOutput } from "#contract/find-value-chain.ts";
 import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decisions.ts";
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
+import { listStagePartiesInput, listStagePartiesOutput } from "#contract/list-stage-parties.ts";
+import { listValueChainsInput, listValueChainsOutput } from "#contract/list-value-chains.ts";
+import { makeValueChainInput, makeValueChainOutput } from "#contract/make-value-chain.ts";
 import { recordDecisionInput, recordDecisionOutput } from "#contract/record-decision.ts";
+import { removeValueChainInput, removeValueChainOutput } from "#contract/remove-value-chain.ts";
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
 import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
 import { route } from "./http/route.ts";
@@ -27,6 +36,15 @@ import { listGroupMembers } from "./queries/explore/list-group-members.ts";
 import { listNeighbours } from "./queries/explore/list-neighbours.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
 import { summariseRegion } from "./queries/explore/summarise-region.ts";
+import { changeValueChain } from "./queries/value-chains/change-value-chain.ts";
+import { findBestChains } from "./queries/value-chains/find-best-chains.ts";
+import { findGapFillers } from "./queries/value-chains/find-gap-fillers.ts";
+import { findInvitation } from "./queries/value-chains/find-invitation.ts";
+import { findValueChain } from "./queries/value-chains/find-value-chain.ts";
+import { listStageParties } from "./queries/value-chains/list-stage-parties.ts";
+import { listValueChains } from "./queries/value-chains/list-value-chains.ts";
+import { makeValueChain } from "./queries/value-chains/make-value-chain.ts";
+import { removeValueChain } from "./queries/value-chains/remove-value-chain.ts";
 
 /** The table of contents: every endpoint with what goes in, what comes out and who answers. */
 export const routes = [
@@ -43,5 +61,14 @@ export const routes = [
   route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
   route("listDecisions", listDecisionsInput, listDecisionsOutput, listDecisions),
   route("recordDecision", recordDecisionInput, recordDecisionOutput, recordDecision),
+  route("changeValueChain", changeValueChainInput, changeValueChainOutput, changeValueChain),
+  route("findBestChains", findBestChainsInput, findBestChainsOutput, findBestChains),
+  route("findGapFillers", findGapFillersInput, findGapFillersOutput, findGapFillers),
+  route("findInvitation", findInvitationInput, findInvitationOutput, findInvitation),
+  route("findValueChain", findValueChainInput, findValueChainOutput, findValueChain),
+  route("listStageParties", listStagePartiesInput, listStagePartiesOutput, listStageParties),
+  route("listValueChains", listValueChainsInput, listValueChainsOutput, listValueChains),
+  route("makeValueChain", makeValueChainInput, makeValueChainOutput, makeValueChain),
+  route("removeValueChain", removeValueChainInput, removeValueChainOutput, removeValueChain),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
 ];

@@ -24,6 +24,15 @@ export const endpoints = {
   summariseRegion: { method: "GET", path: "/api/regions/:id/summary", right: "read" },
   listDecisions: { method: "GET", path: "/api/decisions", right: "read" },
   recordDecision: { method: "POST", path: "/api/decisions", right: "write" },
+  listValueChains: { method: "GET", path: "/api/value-chains", right: "read" },
+  makeValueChain: { method: "POST", path: "/api/value-chains", right: "write" },
+  findValueChain: { method: "GET", path: "/api/value-chains/:id", right: "read" },
+  changeValueChain: { method: "PUT", path: "/api/value-chains/:id", right: "write" },
+  removeValueChain: { method: "DELETE", path: "/api/value-chains/:id", right: "write" },
+  listStageParties: { method: "GET", path: "/api/value-chains/:id/stages/:stage", right: "read" },
+  findBestChains: { method: "GET", path: "/api/value-chains/:id/chains", right: "read" },
+  findGapFillers: { method: "GET", path: "/api/value-chains/:id/gaps", right: "read" },
+  findInvitation: { method: "GET", path: "/api/value-chains/:id/invitation", right: "read" },
   describeFreshness: { method: "GET", path: "/api/freshness", right: "read" },
 } as const satisfies Record<string, Endpoint>;
 

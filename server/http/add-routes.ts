@@ -85,7 +85,9 @@ async function answerRequest(request: Request, response: Response, handling: Han
     return;
   }
   // Which load the graph holds is asked at the same time as the rest.
-  const asked = context.load().then((load) => writeTag(load, context.today, handling.build));
+  // Before the answer is made: one made from what came later is taken for older, and asked for again.
+  const revision = await options.workspace.valueChains.revision();
+  const asked = context.load().then((load) => writeTag(load, context.today, `${revision}.${handling.build}`));
   const before = handling.known.tag ?? (await asked);
   const held = request.get("If-None-Match");
   if (held !== undefined && held === (await asked)) {

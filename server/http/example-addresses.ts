@@ -15,10 +15,41 @@ export const exampleAddresses: Record<EndpointName, string> = {
   summariseRegion: "/api/regions/SE224/summary",
   listDecisions: "/api/decisions?state=agreed",
   recordDecision: "/api/decisions",
+  listValueChains: "/api/value-chains?of=organisations",
+  makeValueChain: "/api/value-chains",
+  findValueChain: "/api/value-chains/circular-plastic-packaging",
+  changeValueChain: "/api/value-chains/own-0123456789",
+  removeValueChain: "/api/value-chains/own-0123456789?after=1",
+  listStageParties: "/api/value-chains/electric-mobility/stages/electric-mobility--batteries?limit=20",
+  findBestChains: "/api/value-chains/circular-plastic-packaging/chains?k=5&cross=2",
+  findGapFillers: "/api/value-chains/timber-buildings/gaps?regions=SE224",
+  findInvitation: "/api/value-chains/timber-buildings/invitation?max=8",
   describeFreshness: "/api/freshness",
+};
+
+const exampleChain = {
+  name: "Returnable packs",
+  question: "Who could wash what comes back?",
+  stages: [
+    {
+      key: "filling",
+      name: "Filling",
+      feeds: "washing",
+      requires: [{ competence: "packaging-technology", weight: 1 }],
+      like: "circular-plastic-packaging--filling-and-packing",
+    },
+    {
+      key: "washing",
+      name: "Washing",
+      feeds: null,
+      requires: [{ competence: "water-treatment", weight: 1 }],
+    },
+  ],
 };
 
 /** What is sent with those that take a body. */
 export const exampleBodies: Partial<Record<EndpointName, Readonly<Record<string, unknown>>>> = {
+  makeValueChain: { definition: exampleChain },
+  changeValueChain: { definition: exampleChain, after: 1 },
   recordDecision: { a: "packbridge", b: "catalisti", state: "contacted", note: "Mail sent to both." },
 };

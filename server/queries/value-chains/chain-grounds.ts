@@ -1,0 +1,61 @@
+import type { ChainParties, GuestGroup } from "#contract/words.ts";
+import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
+import { measureRarity } from "../../network/complementarity/compute-terms.ts";
+import { profileParty } from "../../network/complementarity/profile-party.ts";
+import { defaultWeights } from "../../network/complementarity/score-terms.ts";
+import { countSharedActors, weighPair } from "../../network/complementarity/weigh-pair.ts";
+import type { Network } from "../../network/network.ts";
+import { listParties } from "../../network/party.ts";
+import type { CountingRule } from "../../network/validity.ts";
+import { type ChainGround, keep, prepareGround } from "../../network/value-chains/chain-ground.ts";
+import { type LinkCosts, measureLinks } from "../../network/value-chains/link-cost.ts";
+
+/** What is the same for all value chains: the parties on a day, what joins them, how well two of them match. */
+export interface ChainBase {
+  readonly ground: ChainGround;
+  readonly links: LinkCosts;
+  /** In [0, 1], by indexes of parties; null if neither has needs. */
+  readonly score: (party: number, other: number) => number | null;
+}
+
+/** Of one network so many are kept: both kinds of parties, on a few days. */
+const mostKept = 8;
+const bases = new WeakMap<Network, Map<string, ChainBase>>();
+
+export function chainBaseOf(network: Network, of: ChainParties | GuestGroup, rule: CountingRule): ChainBase {
+  const kept = bases.get(network) ?? new Map<string, ChainBase>();
+  bases.set(network, kept);
+  const key = `${of} ${rule.day} ${rule.illustrative}`;
+  const base = kept.get(key) ?? prepareBase(network, of, rule);
+  kept.delete(key);
+  kept.set(key, base);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  return base;
+}
+
+function prepareBase(network: Network, of: ChainParties | GuestGroup, rule: CountingRule): ChainBase {
+  const ground = prepareGround(network, listParties(network, { of, ...rule }), rule);
+  return { ground, links: measureLinks(ground), score: scoreParties(ground) };
+}
+
+function scoreParties({ network, rule, parties, ties }: ChainGround): ChainBase["score"] {
+  let sums: ReturnType<typeof prepare> | undefined;
+  const prepare = () => {
+    const competences = collectCompetenceFacts(network, rule);
+    return { competences, rarity: measureRarity(competences) };
+  };
+  const origins = new Set(["stated", "strategy", "chain"] as const);
+  const profileOf = keep(parties.length, (party) => {
+    sums ??= prepare();
+    return profileParty(collectPartyFacts(network, parties[party]!, rule), { ...sums, origins });
+  });
+  return (party, other) => {
+    const pair = [profileOf(party), profileOf(other)] as const;
+    sums ??= prepare();
+    return weighPair(pair, {
+      ...{ ...sums, weights: defaultWeights },
+      collaborations: ties.sharedBy(party, other),
+      sharedActors: countSharedActors(...pair),
+    }).score;
+  };
+}

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import type { GraphLink } from "#contract/graph.ts";
+import type { listStagePartiesInput, StageParties } from "#contract/list-stage-parties.ts";
+import { findStageNeeds } from "../../network/value-chains/stage-cost.ts";
+import { describeLink, linkRowSchema } from "../explore/describe-link.ts";
+import { unknownId } from "../explore/find-card.ts";
+import { listNodes } from "../explore/list-nodes.ts";
+import { listSources } from "../explore/list-sources.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
+import { type OpenedChain, openChain } from "./open-chain.ts";
+
+const factRowSchema = z.object({ party: z.string(), link: linkRowSchema });
+type FactRow = z.output<typeof factRowSchema>;
+
+/** Who is active in a step or could be, with the facts that say so and their sources. Throws not-found. */
+export async function listStageParties(
+  context: QuestionContext,
+  { id, stage, limit, ...scope }: z.output<typeof listStagePartiesInput>,
+): Promise<StageParties> {
+  const chain = await openChain(context, id, scope);
+  const state = chain.state.stages.find((each) => chain.joined.stages.ids[each.stage] === stage);
+  if (state === undefined) throw unknownId(stage, "stage");
+  const all = [...state.active, ...state.capable];
+  const shown = all.slice(0, limit);
+  const [parties, facts] = await Promise.all([
+    describeParties(
+      context,
+      chain,
+      shown.map(({ party }) => party),
+    ),
+    listFacts(context, chain, { stage: state.stage, ofClusters: scope.of === "clusters", date: chain.date }),
+  ]);
+  const factsOf = (party: string, isActive: boolean) =>
+    facts.filter((fact) => fact.party === party && (fact.link.type === "ACTIVE_IN") === isActive);
+  const listed = shown.map((candidate) => {
+    const party = parties.get(candidate.party)!;
+    return { party, isActive: candidate.isActive, rows: factsOf(party.id, candidate.isActive) };
+  });
+  const { nodes, links } = await describeFacts(
+    context,
+    listed.flatMap(({ rows }) => rows),
+  );
+  return {
+    stage: nameStage(chain, state.stage),
+    chain: { id, name: chain.texts.get(id)!.name },
+    parties: listed.map(({ party, isActive, rows }) => ({
+      ...{ party, isActive },
+      facts: rows.map(({ link }) => `${link.type}:${link.from}:${link.to}`),
+    })),
+    ...{ nodes, links },
+    sources: await listSources(context, links),
+    ...{ active: state.active.length, capable: state.capable.length },
+    ...{ shown: shown.length, total: all.length, truncated: shown.length < all.length },
+    dataVersion: chain.read.dataVersion,
+  };
+}
+
+interface FactsAsked {
+  readonly stage: number;
+  readonly ofClusters: boolean;
+  readonly date: string;
+}
+
+/** From the graph: the network tells who it is, not what the sources say. */
+async function listFacts(
+  context: QuestionContext,
+  chain: OpenedChain,
+  { stage, ofClusters, date }: FactsAsked,
+): Promise<FactRow[]> {
+  const { ground, rule } = chain;
+  const needs = findStageNeeds(ground, stage).competences.map((each) => nameCompetence(chain, each).id);
+  const asked = { ofClusters, day: date, withIllustrative: rule.illustrative };
+  const [active, offers] = await Promise.all([
+    listActiveParties(context, { ...asked, stages: [findShippedStage(chain, stage)] }),
+    listCapableOffers(context, { ...asked, competences: needs }),
+  ]);
+  return [...active, ...offers];
+}
+
+/** A step made here has no node of its own: its facts are those of the step that it was copied from. */
+function findShippedStage({ joined, own, id, stages }: OpenedChain, stage: number): string {
+  const made = own.get(id);
+  if (made === undefined) return joined.stages.ids[stage]!;
+  return made.definition.stages[stages.indexOf(stage)]?.like ?? "";
+}
+
+interface PartiesAsked {
+  readonly ofClusters: boolean;
+  readonly day: string;
+  readonly withIllustrative: boolean;
+}
+
+/** Who is active in stages, by party, straight from the graph. */
+export async function listActiveParties(
+  context: Pick<QuestionContext, "ask">,
+  asked: PartiesAsked & { readonly stages: readonly string[] },
+): Promise<FactRow[]> {
+  return await context.ask("value-chains/list-active-parties", { ...asked }, factRowSchema);
+}
+
+/** The offers of competences, by party, straight from the graph. */
+export async function listCapableOffers(
+  context: Pick<QuestionContext, "ask">,
+  asked: PartiesAsked & { readonly competences: readonly string[] },
+): Promise<FactRow[]> {
+  return await context.ask("value-chains/list-capable-offers", { ...asked }, factRowSchema);
+}
+
+async function describeFacts(context: QuestionContext, rows: readonly FactRow[]) {
+  const nodes = await listNodes(
+    context,
+    rows.flatMap(({ link }) => [link.from, link.to]),
+  );
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const links = new Map<string, GraphLink>();
+  for (const { link } of rows) {
+    const described = describeLink(link, byId, context.today);
+    links.set(described.id, described);
+  }
+  return { nodes, links: [...links.values()] };
+}

@@ -1,4 +1,5 @@
 import type { CompetenceFacts, PartyFacts } from "../../server/network/party-facts.ts";
+import { createDraw } from "./create-draw.ts";
 
 export interface GeneratedParties {
   readonly parties: readonly PartyFacts[];
@@ -58,16 +59,5 @@ export function generateParties({ parties: count, actors }: PartiesWanted): Gene
   return {
     parties,
     competences: { familyOf, offeredBy: offeredBy.map((n) => Math.min(n, total)), offering: total },
-  };
-}
-
-/** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function createDraw(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

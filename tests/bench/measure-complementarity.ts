@@ -6,6 +6,7 @@ import { rankPairs } from "../../server/network/complementarity/rank-pairs.ts";
 import { defaultWeights } from "../../server/network/complementarity/score-terms.ts";
 import { tallyPairs, tallyPartners } from "../../server/network/complementarity/tally-pairs.ts";
 import { generateParties } from "./generate-parties.ts";
+import { processorTime } from "./processor-time.ts";
 import { quantile } from "./quantile.ts";
 
 /** All pairs of clusters; processor time in milliseconds, the median of several runs after a warm-up. */
@@ -94,12 +95,4 @@ function medianTime(work: () => unknown): number {
     Array.from({ length: runs }, () => processorTime(work).ms),
     0.5,
   );
-}
-
-/** Not by the clock: other programs may share the processor. */
-function processorTime<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
-  const before = process.cpuUsage();
-  const value = work();
-  const { user, system } = process.cpuUsage(before);
-  return { value, ms: (user + system) / 1000 };
 }

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { ensureBuilds } from "../../server/prepare-project.mjs";
 import { projectFolder } from "../architecture/read-sources.ts";
 import { choosePictures } from "./choose-pictures.ts";
+import { describeChains } from "./describe-chains.ts";
 import { describeComplementarity } from "./describe-complementarity.ts";
 import { describeLayouts } from "./describe-layouts.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
@@ -32,6 +33,7 @@ const parts = {
   },
   layouts: async () => describeLayouts(measureLayouts()),
   complementarity: async () => describeComplementarity(),
+  chains: async () => describeChains(),
 };
 type Part = keyof typeof parts;
 

@@ -48,7 +48,7 @@ export function layBoard(
         if (p === q) costs[at] = isDistinct ? Number.POSITIVE_INFINITY : 0;
         else if (isLink) costs[at] = problem.linkCost(p, q);
         if (crosses === null || !isLink || p === q) return;
-        const [mine, theirs] = [problem.parties[p]!.places, problem.parties[q]!.places];
+        const [mine, theirs] = [problem.placesOf(p), problem.placesOf(q)];
         crossings[at] = isCrossing(mine, theirs, crosses.border) ? 1 : 0;
       });
     });

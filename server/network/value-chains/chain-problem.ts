@@ -63,20 +63,17 @@ export interface LinkCost {
 
 export type BorderKind = "region" | "country" | "sector";
 
-export interface ChainParty {
-  readonly id: string;
-  readonly places: Places;
-  /** How many collaborations it has: many make it a hub. */
-  readonly collaborations: number;
-}
-
-/** Everything the search for chains knows. Nothing in it is changed. */
+/**
+ * Everything the search for chains knows. Nothing in it is changed. Parties are indexes into a list that is sorted by id,
+ * so that comparing indexes is comparing ids.
+ */
 export interface ChainProblem {
   readonly stages: readonly ChainStage[];
   /** Of each stage, in the order of `stages`; each party at most once. */
   readonly candidates: readonly (readonly Candidate[])[];
-  /** Sorted by id, so that comparing indexes is comparing ids. */
-  readonly parties: readonly ChainParty[];
+  readonly placesOf: (party: number) => Places;
+  /** How many collaborations a party has: many make it a hub. */
+  readonly collaborationsOf: (party: number) => number;
   /** In millionths, 0 to 3,000,000; the same both ways. */
   readonly linkCost: (party: number, other: number) => number;
   /** At least all whose link to a party costs less than `nearCost`, in any order, also twice. */

@@ -66,7 +66,7 @@ export function describeChain(
     return {
       ...{ from: stages[from]!, to: stages[to]!, parties: [p, q], cost: linkCost },
       isToBeMade: linkCost.total >= nearCost,
-      crosses: findCrossings([problem.parties[p]!.places, problem.parties[q]!.places]),
+      crosses: findCrossings([problem.placesOf(p), problem.placesOf(q)]),
     };
   });
   const linkCosts = described.map((link) => link.cost.total);

@@ -34,11 +34,11 @@ export function measureLinks(
   );
   const partnersOf = keep(parties.length, (party) => listPartnersOutside(network, actorsOf(party), rule));
 
-  const nearOf = keep(parties.length, (party) => {
+  const nearOf = (party: number) => {
     const members = clustersOf(party).flatMap((cluster) => sourcesOf(network.memberships, cluster, rule));
     const sharing = [...actorsOf(party), ...members].flatMap(ground.partiesOf);
     return [...ties.rowOf(party).parties, ...sharing].filter((other) => other !== party);
-  });
+  };
 
   const findReason = (party: number, other: number): LinkReason => {
     if (party === other) return "same";

@@ -1,5 +1,5 @@
 import type { ChainOptions } from "./chain-options.ts";
-import type { Candidate, ChainParty, ChainProblem } from "./chain-problem.ts";
+import type { Candidate, ChainProblem } from "./chain-problem.ts";
 
 /** A stage that somebody can take. */
 export interface PlacedStage {
@@ -33,13 +33,13 @@ export interface PlacedStages {
  * is left out and named; what feeds it links to what it feeds.
  */
 export function placeStages(problem: ChainProblem, options: ChainOptions): PlacedStages {
-  const { stages, candidates, parties } = problem;
+  const { stages, candidates } = problem;
   const sorted = stages.map((_, at) => at).sort((a, b) => compareStages(stages[a]!, stages[b]!));
   const placed: PlacedStage[] = [];
   const leftOut: LeftOutStage[] = [];
   for (const stage of sorted) {
     const all = candidates[stage] ?? [];
-    const left = all.filter((candidate) => isLeft(candidate, parties[candidate.party]!, options));
+    const left = all.filter((candidate) => isLeft(problem, candidate, options));
     if (left.length > 0) placed.push({ stage, candidates: left.sort((a, b) => a.party - b.party) });
     else leftOut.push({ stage, reason: all.length === 0 ? "missing" : "options" });
   }
@@ -55,15 +55,12 @@ function compareStages(a: Ordered, b: Ordered): number {
   return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
-function isLeft(
-  { party, isActive }: Candidate,
-  { places, collaborations }: ChainParty,
-  options: ChainOptions,
-) {
+function isLeft(problem: ChainProblem, { party, isActive }: Candidate, options: ChainOptions): boolean {
   const { regions, without, onlyActive, mostCollaborations } = options;
   if (onlyActive && !isActive) return false;
-  if (mostCollaborations !== null && collaborations > mostCollaborations) return false;
-  if (regions !== null && !places.regions.some((region) => regions.includes(region))) return false;
+  if (mostCollaborations !== null && problem.collaborationsOf(party) > mostCollaborations) return false;
+  if (regions !== null && !problem.placesOf(party).regions.some((region) => regions.includes(region)))
+    return false;
   return !without.includes(party);
 }
 

@@ -15,13 +15,8 @@ export function stateProblem(
       stages.map(({ stage }) => stage),
     ),
     candidates: stages.map(({ active, capable }) => [...active, ...capable]),
-    parties: ground.parties.map(({ id, index, places }) => ({
-      ...{ id, places },
-      // Asked only where hubs are to be left out.
-      get collaborations() {
-        return ground.collaborationsOf(index);
-      },
-    })),
+    placesOf: (party) => ground.parties[party]!.places,
+    collaborationsOf: ground.collaborationsOf,
     ...{ linkCost: costOf, nearOf },
   };
 }

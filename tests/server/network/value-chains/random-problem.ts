@@ -62,11 +62,11 @@ export function problemOf({ stages, parties, costs, links }: Shape): ChainProble
     candidates: costs.map((row) =>
       row.flatMap((cost, party) => (cost === null ? [] : [candidate(party, cost, (cost + party) % 2 === 0)])),
     ),
-    parties: parties.map(({ region, country, sector, collaborations }, at) => ({
-      id: `party-${at}`,
-      places: { regions: listed(region), countries: listed(country).map(String), sectors: listed(sector) },
-      collaborations,
-    })),
+    placesOf: (party) => {
+      const { region, country, sector } = parties[party]!;
+      return { regions: listed(region), countries: listed(country).map(String), sectors: listed(sector) };
+    },
+    collaborationsOf: (party) => parties[party]!.collaborations,
     linkCost,
     nearOf: (p) => parties.flatMap((_, q) => (linkCost(p, q) < 2_000_000 ? [q] : [])),
   };

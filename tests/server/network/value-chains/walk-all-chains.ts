@@ -45,12 +45,12 @@ export function walkAllChains(problem: ChainProblem, options: ChainOptions): Wal
   }));
 }
 
-function leftAt({ candidates, parties }: ChainProblem, stage: number, options: ChainOptions): Candidate[] {
-  return candidates[stage]!.filter(({ party, isActive }) => {
-    const { places, collaborations } = parties[party]!;
+function leftAt(problem: ChainProblem, stage: number, options: ChainOptions): Candidate[] {
+  return problem.candidates[stage]!.filter(({ party, isActive }) => {
+    const places = problem.placesOf(party);
     return (
       (isActive || !options.onlyActive) &&
-      collaborations <= (options.mostCollaborations ?? Number.POSITIVE_INFINITY) &&
+      problem.collaborationsOf(party) <= (options.mostCollaborations ?? Number.POSITIVE_INFINITY) &&
       (options.regions === null || options.regions.some((region) => places.regions.includes(region))) &&
       !options.without.includes(party)
     );
@@ -58,7 +58,7 @@ function leftAt({ candidates, parties }: ChainProblem, stage: number, options: C
 }
 
 function isAllowed(
-  { parties }: ChainProblem,
+  problem: ChainProblem,
   chain: readonly Candidate[],
   links: readonly (readonly [number, number])[],
   { isDistinct, contains, crosses }: ChainOptions,
@@ -68,7 +68,7 @@ function isAllowed(
   if (!contains.every((party) => taken.includes(party))) return false;
   if (crosses === null) return true;
   const placesOf = (party: number) => {
-    const { regions, countries, sectors } = parties[party]!.places;
+    const { regions, countries, sectors } = problem.placesOf(party);
     return { region: regions, country: countries, sector: sectors }[crosses.border] as readonly unknown[];
   };
   const crossing = links.filter(([from, to]) => {

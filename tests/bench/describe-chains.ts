@@ -1,0 +1,36 @@
+import { type Chained, measureChains, type Spread } from "./measure-chains.ts";
+import type { Result } from "./results.ts";
+
+const plainGoal = 60;
+const optionsGoal = 150;
+
+export function describeChains(): Result[] {
+  const asked: readonly (readonly [Chained, number])[] = [
+    ...[1 / 4, 1, 2, 8].map((times) => ["clusters", times] as const),
+    ...[1 / 4, 1, 2, 8].map((times) => ["organisations", times] as const),
+  ];
+  return asked.flatMap(([of, times]): Result[] => {
+    const measured = measureChains(times, of);
+    const isGoal = of === "clusters" && times === 1;
+    const size = `Horizon 2020 × ${times}, ${measured.parties} ${of}, generated`;
+    const { state, first, plain, options } = measured;
+    return [
+      {
+        what: `ten best chains of six stages (${size})`,
+        goal: isGoal ? `p95 ≤ ${plainGoal} ms` : "",
+        measured: `${write(plain)}; diverse, asked for the first time ${write(first)}, after ${write(state)} for who stands where`,
+        holds: isGoal ? plain.p95 <= plainGoal : undefined,
+      },
+      {
+        what: `the same with options (at a stage ${measured.medianCandidates} candidates, at most ${measured.mostCandidates})`,
+        goal: isGoal ? `p95 ≤ ${optionsGoal} ms, all exact` : "",
+        measured: `${write(options)}; ${(100 * measured.exactShare).toFixed(0)} % exact`,
+        holds: isGoal ? options.p95 <= optionsGoal && measured.exactShare === 1 : undefined,
+      },
+    ];
+  });
+}
+
+function write({ p50, p95 }: Spread): string {
+  return `median ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+}

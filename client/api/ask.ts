@@ -1,7 +1,7 @@
 import { type EndpointName, endpoints } from "#contract/endpoints.ts";
 import { type ErrorCode, errorCodes } from "#contract/errors.ts";
 import type { InputOf, OutputOf } from "#contract/types-by-endpoint.ts";
-import { addressOf } from "./address-of.ts";
+import { addressOf, bodyOf } from "./address-of.ts";
 import { AskError } from "./ask-error.ts";
 
 export interface AskOptions {
@@ -23,9 +23,14 @@ export async function ask<Name extends EndpointName>(
   const deadline = AbortSignal.timeout(deadlineInMilliseconds);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
+    const body = bodyOf(name, input);
     const response = await fetch(addressOf(name, input), {
       method: endpoints[name].method,
-      headers: { accept: "application/json, application/problem+json" },
+      headers: {
+        accept: "application/json, application/problem+json",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body }),
       signal: either,
     });
     if (!response.ok) throw await readProblem(response);

@@ -7,13 +7,16 @@ import { findCardInput, findCardOutput } from "#contract/find-card.ts";
 import { findGapFillersInput, findGapFillersOutput } from "#contract/find-gap-fillers.ts";
 import { findInvitationInput, findInvitationOutput } from "#contract/find-invitation.ts";
 import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
+import { findPairInput, findPairOutput } from "#contract/find-pair.ts";
 import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
 import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
 import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
 import { findValueChainInput, findValueChainOutput } from "#contract/find-value-chain.ts";
+import { listBestPartnersInput, listBestPartnersOutput } from "#contract/list-best-partners.ts";
 import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decisions.ts";
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
+import { listPairsInput, listPairsOutput } from "#contract/list-pairs.ts";
 import { listStagePartiesInput, listStagePartiesOutput } from "#contract/list-stage-parties.ts";
 import { listValueChainsInput, listValueChainsOutput } from "#contract/list-value-chains.ts";
 import { makeValueChainInput, makeValueChainOutput } from "#contract/make-value-chain.ts";
@@ -22,6 +25,9 @@ import { removeValueChainInput, removeValueChainOutput } from "#contract/remove-
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
 import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
 import { route } from "./http/route.ts";
+import { findPair } from "./queries/complementarity/find-pair.ts";
+import { listBestPartners } from "./queries/complementarity/list-best-partners.ts";
+import { listPairs } from "./queries/complementarity/list-pairs.ts";
 import { listDecisions } from "./queries/decisions/list-decisions.ts";
 import { recordDecision } from "./queries/decisions/record-decision.ts";
 import { checkHealth } from "./queries/explore/check-health.ts";
@@ -59,6 +65,9 @@ export const routes = [
   route("findPaths", findPathsInput, findPathsOutput, findPaths),
   route("findSubgraph", findSubgraphInput, findSubgraphOutput, findSubgraph),
   route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
+  route("listPairs", listPairsInput, listPairsOutput, listPairs),
+  route("listBestPartners", listBestPartnersInput, listBestPartnersOutput, listBestPartners),
+  route("findPair", findPairInput, findPairOutput, findPair),
   route("listDecisions", listDecisionsInput, listDecisionsOutput, listDecisions),
   route("recordDecision", recordDecisionInput, recordDecisionOutput, recordDecision),
   route("changeValueChain", changeValueChainInput, changeValueChainOutput, changeValueChain),

@@ -49,7 +49,6 @@ const needShape = {
   weight: z.number(),
   origin: z.enum(needOrigins).describe("Only a stated one is a need, the others are possible needs."),
   rarity: z.number().describe("How few offer it: 1 nobody, 0 everybody who offers anything."),
-  offeredBy: z.number().int().describe("How many organisations offer it."),
   reasons: z.array(needReasonSchema).describe("The decisive one first."),
 };
 
@@ -69,7 +68,10 @@ export type MatchedNeed = z.output<typeof matchSchema>;
 
 const directionSchema = coverageSchema.extend({
   related: z.number().int().describe("Answered by a related competence only."),
-  coverage: z.number().nullable().describe("Share of the weight of all needs that is met; null without needs."),
+  coverage: z
+    .number()
+    .nullable()
+    .describe("Share of the weight of all needs that is met; null without needs."),
   matches: z.array(matchSchema).describe("What adds most first."),
   unanswered: z.array(z.object(needShape)),
 });
@@ -121,7 +123,9 @@ export const findPairOutput = z.object({
   nodes: z.array(nodeSchema).describe("Everything that is named here by its id."),
   sources: z.array(sourceSchema),
   evidence: z
-    .array(z.object({ question: z.string(), text: z.string(), parameters: z.record(z.string(), z.unknown()) }))
+    .array(
+      z.object({ question: z.string(), text: z.string(), parameters: z.record(z.string(), z.unknown()) }),
+    )
     .describe("The Cypher that was put to the graph for this answer."),
   ...weighedShape,
 });

@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  pairSchema,
-  partySchema,
-  reasonSchema,
-  weighedShape,
-  weighingShape,
-} from "./complementarity.ts";
+import { pairSchema, partySchema, reasonSchema, weighedShape, weighingShape } from "./complementarity.ts";
 import { extentShape, idSchema, limitSchema, listOf, switchSchema } from "./graph.ts";
 import { decisionStates, pairCrossings, pairGroups, unrankedReasons } from "./words.ts";
 
@@ -15,8 +9,12 @@ const rowOrders = ["community", "region"] as const;
 export const listPairsInput = z
   .object({
     between: z.enum(pairGroups).default("clusters").describe("What is compared with its like."),
-    regions: listOf(idSchema, 50).optional().describe("Only pairs of which one lies in one of these regions."),
-    sectors: listOf(idSchema, 50).optional().describe("Only pairs of which one has one of these main sectors."),
+    regions: listOf(idSchema, 50)
+      .optional()
+      .describe("Only pairs of which one lies in one of these regions."),
+    sectors: listOf(idSchema, 50)
+      .optional()
+      .describe("Only pairs of which one has one of these main sectors."),
     families: listOf(idSchema, 50)
       .optional()
       .describe("Only pairs with a matched need in one of these fields of competence."),
@@ -34,10 +32,18 @@ export const listPairsInput = z
     include: listOf(z.enum(extras), extras.length)
       .optional()
       .describe("points: common ground and fit of all pairs; matrix: the parties of the best pairs."),
-    rows: z.coerce.number().int().min(2).max(24).default(16).describe("How many rows the matrix has at most."),
+    rows: z.coerce
+      .number()
+      .int()
+      .min(2)
+      .max(24)
+      .default(16)
+      .describe("How many rows the matrix has at most."),
     order: z.enum(rowOrders).default("community").describe("Order of the rows of the matrix."),
   })
-  .describe("Who could complete whom: every pair that can be ranked, the best first, and why others are not.");
+  .describe(
+    "Who could complete whom: every pair that can be ranked, the best first, and why others are not.",
+  );
 
 const pointsSchema = z
   .object({

@@ -17,6 +17,7 @@ export function bePatient(database: Database): Patient {
       run: (question, parameters, row, options) =>
         database.run(question, parameters, row, { ...options, timeoutMs: options?.timeoutMs ?? timeoutMs }),
       write: database.write,
+      textOf: database.textOf,
       close: database.close,
     },
     end() {

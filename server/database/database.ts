@@ -32,6 +32,8 @@ export interface Database {
     row: z.ZodType<Row>,
     options?: RunOptions,
   ): Promise<Row[]>;
+  /** The Cypher of a question, to be shown beside its answer. Throws when there is no such file. */
+  textOf(question: string): string;
   close(): Promise<void>;
 }
 

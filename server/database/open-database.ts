@@ -24,6 +24,12 @@ export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFile
   const drivers = keepDriver(settings);
   const isThere = watchPresence(() => createDriver(settings), presenceMs);
 
+  function textOf(question: string): string {
+    const text = cypherFiles.get(question);
+    if (text === undefined) throw new Error(`there is no file cypher/${question}.cypher`);
+    return text;
+  }
+
   async function attempt(asked: Asked): Promise<QueryResult> {
     const driver = drivers.current();
     const session = driver.session({ database: settings.database, defaultAccessMode: asked.mode });
@@ -49,8 +55,7 @@ export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFile
     limits: Limits,
   ) {
     try {
-      const text = cypherFiles.get(question);
-      if (text === undefined) throw new Error(`there is no file cypher/${question}.cypher`);
+      const text = textOf(question);
       const endsAt = Date.now() + limits.timeoutMs + graceMs;
       const asked = { mode, text, parameters: toBoltMap(given), endsAt, ...limits };
       const result = await attempt(asked).catch((error: unknown) => {
@@ -69,6 +74,7 @@ export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFile
       ask(neo4j.session.READ, question, parameters, row, limitsOf(options, readTimeoutMs)),
     write: (question, parameters, row, options) =>
       ask(neo4j.session.WRITE, question, parameters, row, limitsOf(options, writeTimeoutMs)),
+    textOf,
     close: () => drivers.close(),
   };
 }

@@ -16,7 +16,11 @@ export interface RouteOptions extends ContextParts {
 }
 
 /** What these say changes without the data changing. */
-const isLive: ReadonlySet<Route["name"]> = new Set(["checkHealth", "checkReadiness", "listDecisions"]);
+const isLive: ReadonlySet<Route["name"]> = new Set([
+  ...(["checkHealth", "checkReadiness", "listDecisions"] as const),
+  // Beside every pair stands what was decided on it.
+  ...(["listPairs", "listBestPartners", "findPair"] as const),
+]);
 
 /** These look at the whole graph, and most people ask them the same. */
 const isKept: ReadonlySet<Route["name"]> = new Set(["findOverview", "describeFreshness", "summariseRegion"]);

@@ -36,6 +36,7 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
   };
   return {
     ask,
+    textOf: (question) => database.textOf(question),
     today: now().toISOString().slice(0, 10),
     load,
     dataVersion,

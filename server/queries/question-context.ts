@@ -15,6 +15,8 @@ export interface Load {
 export interface QuestionContext {
   /** Asks the graph. Ends when whoever asked has gone. */
   ask<Row>(question: string, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]>;
+  /** The Cypher of a question, to be shown beside its answer. */
+  textOf(question: string): string;
   /** The day that "ended" and "running" refer to, YYYY-MM-DD. */
   readonly today: string;
   /** What was loaded last. Throws not-ready when nothing has been. */

@@ -1,0 +1,143 @@
+import type { Pair, PairParty } from "#contract/complementarity.ts";
+import type { GraphNode } from "#contract/graph.ts";
+import type { Decision } from "#contract/list-decisions.ts";
+import { comparePair } from "../../network/complementarity/compare-pair.ts";
+import { findCrossings } from "../../network/complementarity/describe-pair.ts";
+import type { Answers } from "../../network/complementarity/list-answers.ts";
+import { nameCorner } from "../../network/complementarity/quarter-pairs.ts";
+import type { Ranking } from "../../network/complementarity/rank-pairs.ts";
+import { splitScore } from "../../network/complementarity/score-terms.ts";
+import type { Party } from "../../network/party.ts";
+import { listIntroducers } from "../../network/shared-collaborations.ts";
+import type { Pairs } from "./keep-pairs.ts";
+import { wordPair } from "./word-pair.ts";
+
+/** What was decided, by both ids in order. */
+export type DecisionsByPair = ReadonlyMap<string, Decision>;
+
+export function indexDecisions(decisions: readonly Decision[]): DecisionsByPair {
+  return new Map(decisions.map((decision) => [pairKey(decision.a, decision.b), decision]));
+}
+
+export const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The rows of a table as they are sent. */
+export function describePairs(
+  pairs: Pairs,
+  ranking: Ranking,
+  rows: readonly number[],
+  decisions: DecisionsByPair,
+): Pair[] {
+  return rows.map((row) => describeRow(pairs, ranking, row, decisions));
+}
+
+function describeRow(pairs: Pairs, ranking: Ranking, row: number, decisions: DecisionsByPair): Pair {
+  const { table, counts, quarters, lefts, rights, needsOfLefts, needsOfRights } = pairs;
+  const [left, right] = [table.left[row]!, table.right[row]!];
+  const [a, b] = [lefts[left]!, rights[right]!];
+  const collaborations = table.collaborations[row]!;
+  const terms = {
+    fit: table.fit[row]!,
+    ground: table.ground[row]!,
+    scarcity: table.scarcity[row]!,
+    openness: 1 / (1 + collaborations),
+  };
+  return {
+    a: a.id,
+    b: b.id,
+    rank: ranking.ranks[row]!,
+    range: pairs.rangeRanks(ranking, row),
+    score: ranking.scores[row]!,
+    terms,
+    parts: splitScore(terms, ranking.weights)!,
+    there: { exact: counts.there[row]!, ...needsOfRights[right]! },
+    back: { exact: counts.back[row]!, ...needsOfLefts[left]! },
+    matched: counts.there[row]! + counts.back[row]!,
+    crosses: findCrossings([a.places, b.places]),
+    corner: quarters && nameCorner(quarters, terms),
+    collaborations,
+    ...sayRow(pairs, row),
+    decision: decisions.get(pairKey(a.id, b.id)) ?? null,
+  };
+}
+
+type SaidRow = Pick<Pair, "sentence" | "introducers">;
+
+/** What is said of a row does not change with the weights. */
+const saidRows = new WeakMap<Pairs, Map<number, SaidRow>>();
+
+function sayRow(pairs: Pairs, row: number): SaidRow {
+  const known = saidRows.get(pairs) ?? new Map<number, SaidRow>();
+  saidRows.set(pairs, known);
+  const said = known.get(row) ?? makeSentence(pairs, row);
+  known.set(row, said);
+  return said;
+}
+
+function makeSentence(pairs: Pairs, row: number): SaidRow {
+  const { network, table, lefts, rights, index, weighing, nodes } = pairs;
+  const [left, right] = [table.left[row]!, table.right[row]!];
+  const [a, b] = [lefts[left]!, rights[right]!];
+  const comparison = comparePair({
+    first: table.lefts[left]!,
+    second: table.rights[right]!,
+    competences: index.competences,
+    origins: index.origins,
+    weights: pairs.usual.weights,
+    collaborations: table.collaborations[row]!,
+  });
+  const introducers = listIntroducers(network, a.actors, b.actors, weighing.rule);
+  const [first] = introducers;
+  return {
+    introducers: {
+      total: introducers.length,
+      first: first && network.actors.names[first.actor]!,
+    },
+    sentence: sayComparison(comparison, {
+      a: nodes.get(a.id)!,
+      b: nodes.get(b.id)!,
+      nameOf: (competence) => network.competences.names[competence]!,
+    }),
+  };
+}
+
+interface Names {
+  readonly a: GraphNode;
+  readonly b: GraphNode;
+  readonly nameOf: (competence: number) => GraphNode["name"];
+}
+
+/** The sentence of a comparison. */
+export function sayComparison(comparison: ReturnType<typeof comparePair>, { a, b, nameOf }: Names) {
+  const { there, back, shared, collaborations } = comparison;
+  const cover = (answers: Answers) => ({
+    ...countStated(answers),
+    matched: answers.matches.filter(({ isExact }) => isExact).map(({ competence }) => nameOf(competence)),
+  });
+  const isFirst = there.met / (there.needWeight + 1) >= back.met / (back.needWeight + 1);
+  return wordPair({
+    ...{ a, b, there: cover(there), back: cover(back), collaborations },
+    giver: isFirst ? "a" : "b",
+    shared: shared.map(({ competence }) => nameOf(competence)),
+  });
+}
+
+/** How much of how much one answers, as it is sent. */
+export function countStated({ exact, needs, matches, unanswered }: Answers) {
+  const all = [...matches, ...unanswered];
+  return { exact, needs, stated: all.filter(({ origin }) => origin === "stated").length };
+}
+
+export function describeParty(pairs: Pick<Pairs, "network" | "nodes">, party: Party): PairParty {
+  const node = pairs.nodes.get(party.id);
+  if (node === undefined) throw new Error(`the party ${party.id} of the network is not in the graph`);
+  return {
+    id: party.id,
+    kind: node.kind,
+    name: node.name,
+    shortName: node.shortName,
+    regions: party.places.regions.map((region) => pairs.network.regions.ids[region]!),
+    countries: [...party.places.countries],
+    basis: node.basis,
+  };
+}

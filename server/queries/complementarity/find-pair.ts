@@ -1,0 +1,139 @@
+import type { z } from "zod";
+import type { findPairInput, WholePair } from "#contract/find-pair.ts";
+import type { PairGroup } from "#contract/words.ts";
+import { ClusterixError } from "../../errors.ts";
+import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
+import { comparePair, type PairComparison } from "../../network/complementarity/compare-pair.ts";
+import { findCrossings } from "../../network/complementarity/describe-pair.ts";
+import { findMissingFacts, type MissingFact } from "../../network/complementarity/find-missing-facts.ts";
+import { nameCorner } from "../../network/complementarity/quarter-pairs.ts";
+import type { Network } from "../../network/network.ts";
+import { findParty, type Party } from "../../network/party.ts";
+import { listSharedCollaborations } from "../../network/shared-collaborations.ts";
+import { unknownId } from "../explore/find-card.ts";
+import { listNodes } from "../explore/list-nodes.ts";
+import { listSources } from "../explore/list-sources.ts";
+import type { QuestionContext } from "../question-context.ts";
+import { describeParty, sayComparison } from "./describe-pairs.ts";
+import { gatherPairFacts, listCited, listNamed } from "./gather-pair-facts.ts";
+import { keepPairs, type Pairs, rankWith } from "./keep-pairs.ts";
+import { listLapsedStrategies } from "./list-strategies.ts";
+import { type ReadWeighing, readWeighing } from "./read-weighing.ts";
+
+/** Two parties whole, with the facts behind each figure. Throws not-found, bad-parameter. */
+export async function findPair(
+  context: QuestionContext,
+  input: z.output<typeof findPairInput>,
+): Promise<WholePair> {
+  const weighing = readWeighing(input, context.today);
+  const network = await context.network();
+  const [a, b] = findBoth(network, input, weighing);
+  const group = groupOf(a, b);
+  const pairs = group && (await keepPairs(context, group, weighing));
+  const asked = {
+    first: collectPartyFacts(network, a, weighing.rule),
+    second: collectPartyFacts(network, b, weighing.rule),
+    competences: pairs?.index.competences ?? collectCompetenceFacts(network, weighing.rule),
+    origins: weighing.origins,
+    weights: weighing.weights,
+    collaborations: listSharedCollaborations(network, a.actors, b.actors, weighing.rule).length,
+  };
+  const comparison = comparePair(asked);
+  const facts = await gatherPairFacts(context, network, { a: a.id, b: b.id, comparison, weighing });
+  const missing = findMissingFacts(asked);
+  const told = {
+    shared: comparison.shared.map(({ competence, levels: [one, other] }) => ({
+      competence: network.competences.ids[competence]!,
+      levels: [one, other] as [number, number],
+    })),
+    missing: {
+      a: describeMissing(network, missing.first),
+      b: describeMissing(network, missing.second),
+    },
+  };
+  const competences = [...told.shared, told.missing.a, told.missing.b].flatMap(
+    (each) => each?.competence ?? [],
+  );
+  const [nodes, sources, decisions] = await Promise.all([
+    listNodes(context, [a.id, b.id, ...listNamed(facts), ...competences]),
+    listSources(context, listCited(facts)),
+    context.workspace.decisions.historyOf(a.id, b.id),
+  ]);
+  const nodesById = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    a: describeParty({ network, nodes: nodesById }, a),
+    b: describeParty({ network, nodes: nodesById }, b),
+    sentence: sayComparison(comparison, {
+      a: nodesById.get(a.id)!,
+      b: nodesById.get(b.id)!,
+      nameOf: (competence) => network.competences.names[competence]!,
+    }),
+    ...(pairs ? place(pairs, comparison, weighing, [a, b]) : { rank: null, corner: null }),
+    reason: comparison.reason,
+    score: comparison.score,
+    terms: comparison.terms,
+    parts: comparison.parts,
+    offered: comparison.offered,
+    crosses: findCrossings([a.places, b.places]),
+    ...{ ...told, ...facts, decisions, nodes, sources },
+    ...weighing.said,
+    strategies: listLapsedStrategies(network, [a, b], weighing),
+    dataVersion: network.dataVersion,
+  };
+}
+
+function findBoth(
+  network: Network,
+  { a, b }: { readonly a: string; readonly b: string },
+  { rule }: ReadWeighing,
+): [Party, Party] {
+  if (a === b)
+    throw new ClusterixError("bad-parameter", "b has to be another one than a.", { parameter: "b" });
+  const [first, second] = [findParty(network, a, rule), findParty(network, b, rule)];
+  if (first === undefined) throw unknownId(a, "a");
+  if (second === undefined) throw unknownId(b, "b");
+  return [first, second];
+}
+
+/** Undefined for two that are not compared with each other in a list. */
+function groupOf(...parties: readonly Party[]): PairGroup | undefined {
+  const groups = parties.map(({ kind }): PairGroup => {
+    if (kind === "cluster") return "clusters";
+    return kind === "region" ? "regions" : "organisations";
+  });
+  return groups.every((group) => group === groups[0]) ? groups[0] : undefined;
+}
+
+function place(
+  pairs: Pairs,
+  { terms }: PairComparison,
+  { weights }: ReadWeighing,
+  parties: readonly [Party, Party],
+): Pick<WholePair, "rank" | "corner"> {
+  const row = findRow(pairs, parties);
+  if (row === undefined) return { rank: null, corner: null };
+  const ranking = rankWith(pairs, weights);
+  const { fit, ground } = terms;
+  const isPlaced = pairs.quarters !== null && fit !== null && ground !== null;
+  return {
+    rank: {
+      between: groupOf(...parties)!,
+      rank: ranking.ranks[row]!,
+      of: pairs.table.left.length,
+      range: pairs.rangeRanks(ranking, row),
+    },
+    corner: isPlaced ? nameCorner(pairs.quarters!, { fit, ground }) : null,
+  };
+}
+
+function findRow({ table, rights }: Pairs, [a, b]: readonly [Party, Party]): number | undefined {
+  const [one, other] = [a.id, b.id].sort().map((id) => rights.findIndex((party) => party.id === id));
+  const row = table.left.findIndex((left, at) => left === one && table.right[at] === other);
+  return row < 0 ? undefined : row;
+}
+
+function describeMissing({ competences }: Network, fact: MissingFact | null): WholePair["missing"]["a"] {
+  if (fact === null) return null;
+  const { kind, competence, level, gain } = fact;
+  return { kind, competence: competences.ids[competence]!, level, gain };
+}

@@ -1,0 +1,189 @@
+import type { GraphNode } from "#contract/graph.ts";
+import type { PairGroup, PartnerGroup } from "#contract/words.ts";
+import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
+import {
+  type AnswerCounts,
+  countAnswers,
+  countNeeds,
+  type NeedCounts,
+} from "../../network/complementarity/count-answers.ts";
+import { indexParties, type PartyIndex } from "../../network/complementarity/index-parties.ts";
+import { profileParty } from "../../network/complementarity/profile-party.ts";
+import { type QuarteredPairs, quarterPairs } from "../../network/complementarity/quarter-pairs.ts";
+import { createRangeRanks, type RangeRanks } from "../../network/complementarity/range-ranks.ts";
+import { type Ranking, rankPairs } from "../../network/complementarity/rank-pairs.ts";
+import { defaultWeights, type TermWeights } from "../../network/complementarity/score-terms.ts";
+import { type PairTable, tallyPairs, tallyPartners } from "../../network/complementarity/tally-pairs.ts";
+import type { Network } from "../../network/network.ts";
+import { listParties, type Party } from "../../network/party.ts";
+import type { NeedOrigin } from "../../network/party-facts.ts";
+import { listSharedCollaborations } from "../../network/shared-collaborations.ts";
+import { tieParties } from "../../network/tie-parties.ts";
+import type { CountingRule } from "../../network/validity.ts";
+import { listNodes } from "../explore/list-nodes.ts";
+import type { QuestionContext } from "../question-context.ts";
+
+/** On which day, with which facts and needs parties are compared. */
+export interface Weighing {
+  readonly rule: CountingRule;
+  readonly origins: ReadonlySet<NeedOrigin>;
+}
+
+/** Parties with a table of pairs and everything that does not change with the weights. */
+export interface Pairs {
+  readonly network: Network;
+  readonly weighing: Weighing;
+  readonly lefts: readonly Party[];
+  readonly rights: readonly Party[];
+  readonly index: PartyIndex;
+  readonly table: PairTable;
+  readonly counts: AnswerCounts;
+  readonly quarters: QuarteredPairs | null;
+  readonly rangeRanks: RangeRanks;
+  /** By position on the right, and on the left. */
+  readonly needsOfRights: readonly NeedCounts[];
+  readonly needsOfLefts: readonly NeedCounts[];
+  readonly usual: Ranking;
+  /** The parties as nodes, by id. */
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  countCollaborations(left: number, right: number): number;
+}
+
+interface Candidates {
+  readonly parties: readonly Party[];
+  readonly index: PartyIndex;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+}
+
+/** Of each network the answers to the last few ways of asking: a slider asks the same again with other weights. */
+const kept = new WeakMap<Network, Map<string, Promise<unknown>>>();
+const mostKept = 12;
+
+function keep<Made>(network: Network, key: string, make: () => Promise<Made>): Promise<Made> {
+  const known = kept.get(network) ?? new Map<string, Promise<unknown>>();
+  kept.set(network, known);
+  // A Map keeps the order of insertion: the first is the one that was asked for longest ago.
+  const made = (known.get(key) as Promise<Made> | undefined) ?? make();
+  known.delete(key);
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKept) break;
+    known.delete(oldest);
+  }
+  return made;
+}
+
+/** Every pair of a group. */
+export async function keepPairs(
+  context: QuestionContext,
+  between: PairGroup,
+  weighing: Weighing,
+): Promise<Pairs> {
+  const network = await context.network();
+  return await keep(network, keyOf("pairs", between, weighing, context), async () => {
+    const { parties, index, nodes } = await keepCandidates(context, network, between, weighing);
+    const ties = tieParties(network, parties, weighing.rule);
+    const countCollaborations = (left: number, right: number) => ties.sharedBy(left, right);
+    const table = tallyPairs(index, countCollaborations);
+    return complete({
+      network,
+      weighing,
+      lefts: parties,
+      rights: parties,
+      index,
+      table,
+      nodes,
+      countCollaborations,
+    });
+  });
+}
+
+/** One party with each of a group. */
+export async function keepPartners(
+  context: QuestionContext,
+  party: Party,
+  among: PartnerGroup,
+  weighing: Weighing,
+): Promise<Pairs> {
+  const network = await context.network();
+  return await keep(network, keyOf("partners", `${among} ${party.id}`, weighing, context), async () => {
+    const group = among === "all" ? "everybody" : among;
+    const { parties, index, nodes } = await keepCandidates(context, network, group, weighing);
+    const countCollaborations = (_left: number, right: number) =>
+      listSharedCollaborations(network, party.actors, parties[right]!.actors, weighing.rule).length;
+    const facts = collectPartyFacts(network, party, weighing.rule);
+    const table = tallyPartners(index, facts, countCollaborations);
+    const own = await listNodes(context, [party.id]);
+    const all = new Map([...nodes, ...own.map((node) => [node.id, node] as const)]);
+    return complete({
+      network,
+      weighing,
+      lefts: [party],
+      rights: parties,
+      index,
+      table,
+      nodes: all,
+      countCollaborations,
+    });
+  });
+}
+
+function keyOf(what: string, group: string, { rule, origins }: Weighing, { today }: QuestionContext): string {
+  return [what, group, rule.day, rule.illustrative, [...origins].sort(), today].join(" ");
+}
+
+async function keepCandidates(
+  context: QuestionContext,
+  network: Network,
+  of: PairGroup | "companies" | "institutes" | "everybody",
+  weighing: Weighing,
+): Promise<Candidates> {
+  const { rule, origins } = weighing;
+  return await keep(network, keyOf("candidates", of, weighing, context), async () => {
+    // Of a region in which nobody is known there is nothing to compare.
+    const parties = listParties(network, { of, ...rule })
+      .filter(({ actors }) => actors.length > 0)
+      .map((party, index) => ({ ...party, index }));
+    const index = indexParties({
+      parties: parties.map((party) => collectPartyFacts(network, party, rule)),
+      competences: collectCompetenceFacts(network, rule),
+      origins,
+    });
+    const nodes = await listNodes(
+      context,
+      parties.map(({ id }) => id),
+    );
+    return { parties, index, nodes: new Map(nodes.map((node) => [node.id, node])) };
+  });
+}
+
+type Begun = Pick<
+  Pairs,
+  "network" | "weighing" | "lefts" | "rights" | "index" | "table" | "nodes" | "countCollaborations"
+>;
+
+function complete(begun: Begun): Pairs {
+  const { table, index, lefts, rights } = begun;
+  const needsOf = (facts: PairTable["lefts"]) => facts.map((each) => countNeeds(profileParty(each, index)));
+  const needsOfRights = needsOf(table.rights);
+  return {
+    ...begun,
+    counts: countAnswers(table, index),
+    quarters: quarterPairs(table),
+    rangeRanks: createRangeRanks(index),
+    needsOfRights,
+    needsOfLefts: lefts === rights ? needsOfRights : needsOf(table.lefts),
+    usual: rankPairs(table, defaultWeights),
+  };
+}
+
+/** The kept ranking where the weights are the usual ones. */
+export function rankWith(pairs: Pairs, weights: TermWeights): Ranking {
+  const { ground, scarcity, openness } = weights;
+  const isUsual =
+    ground === defaultWeights.ground &&
+    scarcity === defaultWeights.scarcity &&
+    openness === defaultWeights.openness;
+  return isUsual ? pairs.usual : rankPairs(pairs.table, weights);
+}

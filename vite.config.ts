@@ -15,6 +15,16 @@ const client: ViteUserConfig = {
     target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
+    // What several parts share is one file: many small ones are compressed worse and asked for one by one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: /node_modules|client\/(?:api|locales|parts)\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   // The sources in client/api are no questions to the API: the development server hands them out itself.
   server: { host: "127.0.0.1", proxy: { "^/api(?!/[^?]*\\.ts)": apiServer } },

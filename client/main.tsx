@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
 import { remembered } from "./parts/remember.ts";
-import { router } from "./router.tsx";
+import { createClientRouter } from "./router.tsx";
 import { writeLanguageIntoAddress } from "./shell/choose-language.ts";
 import { startTheme } from "./shell/theme.ts";
 import "./styles/tokens.css";
@@ -33,10 +33,11 @@ writeLanguageIntoAddress(remembered("language"));
 
 const place = document.getElementById("clusterix");
 if (place === null) throw new Error("The page has no element for the client to be drawn in.");
+const queries = createQueryClient();
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={router} />
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={createClientRouter(queries)} />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,21 +1,25 @@
+import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { askWhatExploreBeginsWith, loadExploreScreen } from "./explore/load-explore.ts";
 import { HomeScreen } from "./home/home-screen.tsx";
+import { remembered } from "./parts/remember.ts";
 import { LoadingState } from "./parts/state-views.tsx";
 import { type AddressParameters, readAddressText, writeAddressText } from "./shell/address-text.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
+import { chooseLanguage } from "./shell/choose-language.ts";
 import { Shell } from "./shell/shell.tsx";
 import { UnknownAddress } from "./shell/unknown-address.tsx";
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 /** The language is part of every address, so that a link opens in the language it was copied in. */
-const rootRoute = createRootRoute({
+const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Shell,
   notFoundComponent: UnknownAddress,
   validateSearch: (search: Record<string, unknown>): { lang?: string | undefined } => ({
@@ -37,22 +41,29 @@ const homeRoute = createRoute({
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explore",
-  component: lazyRouteComponent(() => import("./explore/explore-screen.tsx"), "ExploreScreen"),
+  component: lazyRouteComponent(loadExploreScreen, "ExploreScreen"),
   validateSearch: (search: Record<string, unknown>): AddressParameters =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    const language = chooseLanguage(deps.lang, remembered("language"), navigator.languages);
+    askWhatExploreBeginsWith(queries, deps, language);
+  },
 });
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, exploreRoute]),
-  parseSearch: readAddressText,
-  stringifySearch: writeAddressText,
-  defaultErrorComponent: BrokenScreen,
-  defaultPendingComponent: () => <LoadingState />,
-  defaultPreload: "intent",
-});
+export const createClientRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: rootRoute.addChildren([homeRoute, exploreRoute]),
+    context: { queries },
+    parseSearch: readAddressText,
+    stringifySearch: writeAddressText,
+    defaultErrorComponent: BrokenScreen,
+    defaultPendingComponent: () => <LoadingState />,
+    defaultPreload: "intent",
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createClientRouter>;
   }
 }

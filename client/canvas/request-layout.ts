@@ -29,6 +29,11 @@ export function requestLayout(graph: LayoutGraph, wishes: LayoutWishes): Promise
   return requestLayoutFrom(worker, graph, wishes);
 }
 
+/** The worker loads while fonts and data are still on their way. */
+export function wakeLayoutWorker(): void {
+  worker ??= startWorker();
+}
+
 /** A worker that has failed is not asked again: the next request starts another. */
 function startWorker(): Worker {
   const started = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });

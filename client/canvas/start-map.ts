@@ -4,6 +4,7 @@ import { toScreen } from "./camera.ts";
 import { type FocusPlace, followFocus } from "./follow-focus.ts";
 import { fontsReady } from "./label-fonts.ts";
 import type { MapSceneHandle, MapSceneProperties } from "./map-scene-properties.ts";
+import { wakeLayoutWorker } from "./request-layout.ts";
 import { Scene } from "./scene.ts";
 import type { DescribedElement } from "./scene-description.ts";
 import { attachHands, placeOnPage } from "./scene-hands.ts";
@@ -24,6 +25,7 @@ export function startMap(root: DescribedElement, properties: MapSceneProperties)
   const overlayElements = { ring: part("ring"), hover: part("hover"), tag: part("tag"), box: part("box") };
   const spoken = root.querySelector<HTMLElement>("[data-spoken]")!;
   const stop = new AbortController();
+  wakeLayoutWorker();
   let overlay = emptyOverlay;
   /** Where the keyboard is, also while a hand is at work; it may be what is still on its way. */
   let at: FocusPlace = { id: null, gone: null };

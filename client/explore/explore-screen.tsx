@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { addNodes } from "../graph/explore-view.ts";
 import type { Place } from "../graph/picture.ts";
@@ -15,21 +15,16 @@ import "./ways.css";
 import "./dialogs.css";
 import "./twins.css";
 import "./narrow.css";
-import { ConnectDialog } from "./connect-dialog.tsx";
-import { ExpandDialog } from "./expand-dialog.tsx";
 import { DialogContext, ExploreContext, type ExploreDialogs, useExplore } from "./explore-context.ts";
 import { HistoryButtons } from "./history-buttons.tsx";
-import { InspectorPanel } from "./inspector/inspector-panel.tsx";
 import { KeyPanel } from "./key/key-panel.tsx";
-import { loadMapScene } from "./map-view.tsx";
-import { NodeMenu } from "./node-menu.tsx";
+import { ConnectDialog, ExpandDialog, InspectorPanel, NodeMenu, WaysPanel } from "./later-parts.tsx";
 import { PictureArea } from "./picture-area.tsx";
 import { Side } from "./side.tsx";
 import { titleOfView } from "./title-of-view.ts";
 import { useExploreKeys } from "./use-explore-keys.ts";
 import { useExploreState } from "./use-explore-state.ts";
 import { useIsNarrow, useIsPhone } from "./use-is-narrow.ts";
-import { WaysPanel } from "./ways-panel.tsx";
 
 /** The network as a map, an outline and tables; key at the left, inspector at the right; the address is the view. */
 export function ExploreScreen() {
@@ -81,7 +76,6 @@ function ExploreLayout() {
   useSearchOnMap(scene);
   const isWaiting = !data.isComplete && drawn.picture.nodes.length === 0;
   usePageTitle(isWaiting ? t("shell.explore") : titleOfView(view, drawn, data.graph, messages));
-  useEffect(() => void loadMapScene(), []);
   const hasInspector = view.selected.length > 0 || view.ways !== null;
   return (
     <DialogContext value={dialogs}>
@@ -104,22 +98,26 @@ function ExploreLayout() {
         />
         {hasInspector && (
           <Side isPhone={isPhone}>
-            {view.ways && <WaysPanel ways={view.ways} />}
-            <InspectorPanel />
+            <Suspense>
+              {view.ways && <WaysPanel ways={view.ways} />}
+              <InspectorPanel />
+            </Suspense>
           </Side>
         )}
-        {menu && (
-          <NodeMenu
-            id={menu.id}
-            place={menu.place}
-            onClose={() => {
-              setMenu(null);
-              if (view.tab === "map") scene.current?.focusNode(menu.id);
-            }}
-          />
-        )}
-        {dialog?.kind === "expand" && <ExpandDialog id={dialog.id} onClose={() => setDialog(null)} />}
-        {dialog?.kind === "connect" && <ConnectDialog from={dialog.id} onClose={() => setDialog(null)} />}
+        <Suspense>
+          {menu && (
+            <NodeMenu
+              id={menu.id}
+              place={menu.place}
+              onClose={() => {
+                setMenu(null);
+                if (view.tab === "map") scene.current?.focusNode(menu.id);
+              }}
+            />
+          )}
+          {dialog?.kind === "expand" && <ExpandDialog id={dialog.id} onClose={() => setDialog(null)} />}
+          {dialog?.kind === "connect" && <ConnectDialog from={dialog.id} onClose={() => setDialog(null)} />}
+        </Suspense>
       </div>
     </DialogContext>
   );

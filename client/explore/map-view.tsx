@@ -17,10 +17,10 @@ import { useMessages } from "../locales/use-messages.ts";
 import { IconButton } from "../parts/button.tsx";
 import { LoadingState } from "../parts/state-views.tsx";
 import { useExplore } from "./explore-context.ts";
+import { bringLaterParts } from "./later-parts.tsx";
+import { loadMapScene } from "./load-map-scene.ts";
 import { useTheme } from "./use-theme.ts";
 
-/** Cytoscape and the map are the largest part of the client: asked for with the screen, drawn after the words. */
-export const loadMapScene = async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene });
 const MapScene = lazy(loadMapScene);
 
 interface MapViewProperties {
@@ -60,6 +60,9 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
   useEffect(() => {
     if (picture.nodes.length === 0) onNames(null);
   }, [picture.nodes.length, onNames]);
+  useEffect(() => {
+    if (state !== "working") bringLaterParts();
+  }, [state]);
   return (
     <>
       <Suspense fallback={<LoadingState what={t("explore.map.loading")} />}>

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useCallback, useState } from "react";
+import { type CSSProperties, type RefObject, Suspense, useCallback, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { type ViewTab, viewTabs } from "../graph/explore-view.ts";
 import type { Place } from "../graph/picture.ts";
@@ -6,10 +6,9 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useDialogs, useExplore } from "./explore-context.ts";
+import { OutlineView, TableView } from "./later-parts.tsx";
 import { MapView } from "./map-view.tsx";
 import { NothingShown } from "./nothing-shown.tsx";
-import { OutlineView } from "./outline-view.tsx";
-import { TableView } from "./table-view.tsx";
 import { TitleBlock } from "./title-block.tsx";
 import { useFocusInForm } from "./use-focus-in-form.ts";
 
@@ -67,8 +66,10 @@ export function PictureArea({ isPhone, isNarrow, scene, arrangement, onMenu, onK
           onMenu={onMenu}
         />
       )}
-      {view.tab === "outline" && <OutlineView />}
-      {view.tab === "table" && <TableView />}
+      <Suspense fallback={<LoadingState />}>
+        {view.tab === "outline" && <OutlineView />}
+        {view.tab === "table" && <TableView />}
+      </Suspense>
     </main>
   );
 }

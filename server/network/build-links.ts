@@ -61,7 +61,11 @@ export function buildOffers(groups: readonly OfferGroup[], ends: Ends): Offers {
   return {
     ...links,
     ...factColumns(groups, groupAt),
-    levels: Uint8Array.from(groupAt, (group) => groups[group]!.level),
+    levels: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.level),
+    ),
   };
 }
 
@@ -74,34 +78,72 @@ export function buildNeeds(groups: readonly NeedGroup[], ends: Ends): Needs {
   const { links, groupAt } = arrange(groups, ends);
   return {
     ...links,
-    urgencies: Uint8Array.from(groupAt, (group) => groups[group]!.urgency),
-    confidential: Uint8Array.from(groupAt, (group) => Number(groups[group]!.confidential)),
+    urgencies: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.urgency),
+    ),
+    confidential: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => Number(group.confidential)),
+    ),
   };
 }
 
 export function buildActorSectors(groups: readonly SectorGroup[], ends: Ends): ActorSectors {
   const { links, groupAt } = arrange(groups, ends);
-  return { ...links, mains: Uint8Array.from(groupAt, (group) => Number(groups[group]!.main)) };
+  return {
+    ...links,
+    mains: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => Number(group.main)),
+    ),
+  };
 }
 
 export function buildRequirements(groups: readonly RequirementGroup[], ends: Ends): Requirements {
   const { links, groupAt } = arrange(groups, ends);
-  return { ...links, weights: Float64Array.from(groupAt, (group) => groups[group]!.weight) };
+  return {
+    ...links,
+    weights: fill(
+      new Float64Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.weight),
+    ),
+  };
 }
 
 export function buildSuccessions(groups: readonly SuccessionGroup[], ends: Ends): Successions {
   const { links, groupAt } = arrange(groups, ends);
   return {
     ...links,
-    kinds: Uint8Array.from(groupAt, (group) => successionKinds.indexOf(groups[group]!.kind)),
-    days: Int32Array.from(groupAt, (group) => groups[group]!.day),
+    kinds: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => successionKinds.indexOf(group.kind)),
+    ),
+    days: fill(
+      new Int32Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.day),
+    ),
   };
 }
 
 function factColumns(groups: readonly FactGroup[], groupAt: Int32Array) {
   return {
-    confidences: Uint8Array.from(groupAt, (group) => confidences.indexOf(groups[group]!.confidence)),
-    sourceDays: Int32Array.from(groupAt, (group) => groups[group]!.sourceDay),
+    confidences: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => confidences.indexOf(group.confidence)),
+    ),
+    sourceDays: fill(
+      new Int32Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.sourceDay),
+    ),
   };
 }
 
@@ -136,9 +178,21 @@ function arrange(groups: readonly LinkGroup[], ends: Ends): Arranged {
     targets,
     backwardStarts: backward.starts,
     backward: backward.order,
-    bases: Uint8Array.from(groupAt, (group) => bases.indexOf(groups[group]!.basis)),
-    froms: Int32Array.from(groupAt, (group) => groups[group]!.from),
-    tos: Int32Array.from(groupAt, (group) => groups[group]!.to),
+    bases: fill(
+      new Uint8Array(groupAt.length),
+      groupAt,
+      groups.map((group) => bases.indexOf(group.basis)),
+    ),
+    froms: fill(
+      new Int32Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.from),
+    ),
+    tos: fill(
+      new Int32Array(groupAt.length),
+      groupAt,
+      groups.map((group) => group.to),
+    ),
   };
   return { links, groupAt };
 }
@@ -165,6 +219,16 @@ function sortByBucket(bucketAt: Int32Array, buckets: number, given?: Int32Array)
   return { starts, order };
 }
 
-function pick(column: Int32Array, order: Int32Array): Int32Array {
-  return Int32Array.from(order, (at) => column[at]!);
+/** Sets each to the value at the position that stands there. Loops, as `from` with a function is five times as slow. */
+function fill<Column extends Int32Array | Uint8Array | Float64Array>(
+  column: Column,
+  positions: Int32Array,
+  values: ArrayLike<number>,
+): Column {
+  for (let at = 0; at < positions.length; at += 1) column[at] = values[positions[at]!]!;
+  return column;
+}
+
+function pick(values: Int32Array, order: Int32Array): Int32Array {
+  return fill(new Int32Array(order.length), order, values);
 }

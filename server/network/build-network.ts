@@ -116,14 +116,22 @@ export function buildNetwork(input: NetworkInput): Network {
     actors: {
       ...datedColumns(actors),
       names: actors.map(({ name }) => name),
-      kinds: Uint8Array.from(actors, ({ kind }) => actorKinds.indexOf(kind)),
+      kinds: columnOf(new Uint8Array(actors.length), actors, ({ kind }) => actorKinds.indexOf(kind)),
     },
     collaborations: {
       ...datedColumns(collaborations),
       names: collaborations.map(({ name }) => name),
-      kinds: Uint8Array.from(collaborations, ({ kind }) => collaborationKinds.indexOf(kind)),
-      statuses: Uint8Array.from(collaborations, ({ status }) => collaborationStatuses.indexOf(status)),
-      partnersTotals: Int32Array.from(collaborations, ({ partnersTotal }) => partnersTotal),
+      kinds: columnOf(new Uint8Array(collaborations.length), collaborations, ({ kind }) =>
+        collaborationKinds.indexOf(kind),
+      ),
+      statuses: columnOf(new Uint8Array(collaborations.length), collaborations, ({ status }) =>
+        collaborationStatuses.indexOf(status),
+      ),
+      partnersTotals: columnOf(
+        new Int32Array(collaborations.length),
+        collaborations,
+        ({ partnersTotal }) => partnersTotal,
+      ),
     },
     regions: {
       ...termColumns(regions),
@@ -139,7 +147,7 @@ export function buildNetwork(input: NetworkInput): Network {
     chains: nodeColumns(chains),
     stages: {
       ...nodeColumns(stages),
-      orders: Int32Array.from(stages, ({ order }) => order),
+      orders: columnOf(new Int32Array(stages.length), stages, ({ order }) => order),
       chains: follow(input.stageChains, stages.length, between(stageKeys, chainKeys)),
       feeds: follow(input.feeds, stages.length, between(stageKeys, stageKeys)),
     } satisfies Stages,
@@ -160,25 +168,36 @@ export function buildNetwork(input: NetworkInput): Network {
 /** Positions by key. */
 type Keys = ReadonlyMap<number, number>;
 
+/** By id. Sorting the ids alone is twice as fast as sorting nodes by comparing theirs. */
 function sortNodes<Node extends NodeInput>(nodes: readonly Node[]): [Node[], Keys] {
-  const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const sorted = [...byId.keys()].sort().map((id) => byId.get(id)!);
   return [sorted, new Map(sorted.map(({ key }, position) => [key, position]))];
+}
+
+function columnOf<Column extends Int32Array | Uint8Array, Node>(
+  column: Column,
+  nodes: readonly Node[],
+  value: (node: Node) => number,
+): Column {
+  for (const [at, node] of nodes.entries()) column[at] = value(node);
+  return column;
 }
 
 function nodeColumns(nodes: readonly NodeInput[]): Nodes {
   return {
     ids: nodes.map(({ id }) => id),
     indexes: new Map(nodes.map(({ id }, position) => [id, position])),
-    bases: Uint8Array.from(nodes, ({ basis }) => bases.indexOf(basis)),
-    degrees: Int32Array.from(nodes, ({ degree }) => degree),
+    bases: columnOf(new Uint8Array(nodes.length), nodes, ({ basis }) => bases.indexOf(basis)),
+    degrees: columnOf(new Int32Array(nodes.length), nodes, ({ degree }) => degree),
   };
 }
 
 function datedColumns(nodes: readonly DatedInput[]): DatedNodes {
   return {
     ...nodeColumns(nodes),
-    froms: Int32Array.from(nodes, ({ from }) => from),
-    tos: Int32Array.from(nodes, ({ to }) => to),
+    froms: columnOf(new Int32Array(nodes.length), nodes, ({ from }) => from),
+    tos: columnOf(new Int32Array(nodes.length), nodes, ({ to }) => to),
   };
 }
 

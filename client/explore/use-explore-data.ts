@@ -8,6 +8,7 @@ import type { GraphSource } from "#contract/graph.ts";
 import type { GroupMembers } from "#contract/list-group-members.ts";
 import type { Language } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
+import { AskError } from "../api/ask-error.ts";
 import { type Answer, useAnswer } from "../api/use-answer.ts";
 import { listClosedGroups } from "../graph/draw-groups.ts";
 import { listWantedIds } from "../graph/draw-picture.ts";
@@ -38,7 +39,7 @@ export function useExploreData(view: ExploreView, language: Language): ExploreDa
   const common = { illustrative: view.illustrative ? ("true" as const) : ("false" as const), language };
   const overview = useAnswer("findOverview", view.by === null ? null : { by: view.by, ...common });
   const regions = useAnswer("findOverview", { by: "region", ...common });
-  const { members, pending, error, again } = useOpenMembers(view, common);
+  const { members, pending, lost, error, again } = useOpenMembers(view, common);
   const paths = useAnswer("findPaths", view.ways === null ? null : pathsInput(view.ways, common));
   const ids = listAskedIds(view, members, paths.data);
   const groups = listAskedGroups(view, overview.data);
@@ -70,7 +71,7 @@ export function useExploreData(view: ExploreView, language: Language): ExploreDa
     graph,
     members,
     sources,
-    unknown: subgraph.data?.unknown ?? [],
+    unknown: [...lost, ...(subgraph.data?.unknown ?? [])],
     isComplete:
       !isWaiting &&
       regions.data !== undefined &&
@@ -86,9 +87,13 @@ export function useExploreData(view: ExploreView, language: Language): ExploreDa
 interface OpenMembers {
   readonly members: ReadonlyMap<string, GroupMembers>;
   readonly pending: boolean;
+  /** Groups that are not in the graph (any more). */
+  readonly lost: readonly string[];
   readonly error: Error | null;
   readonly again: () => void;
 }
+
+const isLost = (error: Error | null) => error instanceof AskError && error.code === "not-found";
 
 function useOpenMembers(
   view: ExploreView,
@@ -106,7 +111,8 @@ function useOpenMembers(
     combine: (results) => ({
       data: results.map((result) => result.data),
       pending: results.some((result) => result.isPending),
-      error: results.find((result) => result.error !== null)?.error ?? null,
+      lost: view.open.filter((_, at) => isLost(results[at]?.error ?? null)),
+      error: results.find(({ error }) => error !== null && !isLost(error))?.error ?? null,
       again: () => {
         for (const result of results) if (result.error !== null) void result.refetch();
       },
@@ -118,6 +124,7 @@ function useOpenMembers(
         answers.data.flatMap((data) => (data === undefined ? [] : [[data.group, data] as const])),
       ),
       pending: answers.pending,
+      lost: answers.lost,
       error: answers.error,
       again: answers.again,
     }),

@@ -118,6 +118,53 @@ describe("Explore by keyboard alone", () => {
     expect(page.url()).toContain("sel=media-evolution");
   });
 
+  it("goes on from what was chosen in the search", async () => {
+    await goToMap(page);
+    expect(await focusedNode(page)).toBe("packbridge");
+    await page.keyboard.press("/");
+    await page.keyboard.type("media evolution");
+    await page.getByRole("option", { name: "Media Evolution" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await details(page).getByRole("heading", { name: "Media Evolution", exact: true }).waitFor();
+    await goToMap(page);
+    expect(await focusedNode(page)).toBe("media-evolution");
+  });
+
+  it("stays on the map when a group is opened, on its first member", async () => {
+    await page.goto(page.url().replace(/\?.*/, ""));
+    await goToMap(page);
+    const group = await focusedNode(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedNode(page)).not.toBe(group);
+    const map = await readMap(page);
+    expect(map.nodes.find(({ id }) => id === map.focused)).toBeDefined();
+    expect(map.focused).not.toContain(":");
+    expect(await isFocused(page, ".map-scene")()).toBe(true);
+    expect(await spoken(page)).not.toBe("");
+  });
+
+  it("stays in the picture when its form changes", async () => {
+    await goToMap(page);
+    await page.keyboard.press("o");
+    await expect.poll(isFocused(page, ".outline-tree [role=row]")).toBe(true);
+    await page.locator(".tab-buttons button").last().focus();
+    await page.keyboard.press("t");
+    await page.locator(".table-view table").first().waitFor();
+    await page.locator(".table-view button").first().focus();
+    await page.keyboard.press("m");
+    await expect.poll(isFocused(page, ".map-scene")).toBe(true);
+  });
+
+  it("closes a dialog with one Esc, wherever the focus is in it", async () => {
+    await goToMap(page);
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: /^Bring \d+/ }).waitFor();
+    await pressUntil(page, "Tab", isOn(page, "Close"));
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+
   it("connects two nodes and lights a way", async () => {
     await goToMap(page);
     await pressUntil(page, "Tab", isOn(page, "Connect to…"));

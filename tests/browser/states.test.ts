@@ -1,0 +1,195 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findOnPage, readMap } from "./map-on-page.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const packbridge = "/explore?focus=packbridge";
+const details = (page: Page) => page.getByRole("complementary");
+const everyQuestion = "**/api/**";
+
+const databaseAway = {
+  status: 503,
+  contentType: "application/problem+json",
+  body: JSON.stringify({ status: 503, code: "database-away", title: "The database does not answer" }),
+};
+
+/** Clicks a node that is not the one in the details: its card has to be asked for. */
+async function askForCard(page: Page): Promise<void> {
+  const { x, y } = await findOnPage(page, "livsmedelsakademin");
+  await page.mouse.click(x, y);
+}
+
+describe("a database that is gone while the map is open", () => {
+  let page: Page;
+  beforeEach(async () => {
+    ({ page } = await openPage(browser, packbridge));
+    await readMap(page);
+    await details(page).getByRole("heading", { name: "Packbridge", exact: true }).waitFor();
+  });
+  afterEach(() => page.context().close());
+
+  it("is said where the answer is missing and at the top, and takes nothing away", async () => {
+    const before = await readMap(page);
+    await page.route(everyQuestion, (route) => route.fulfill(databaseAway));
+    await askForCard(page);
+    await details(page).getByText("The database does not answer.").waitFor();
+    await details(page).getByRole("button", { name: "Try again" }).waitFor();
+    await page.getByText(/^The database has not answered since .* What you see stays/).waitFor();
+    const after = await readMap(page);
+    expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+    expect(page.url()).toContain("sel=livsmedelsakademin");
+  });
+
+  it("comes back by itself", async () => {
+    await page.route(everyQuestion, (route) => route.fulfill(databaseAway));
+    await askForCard(page);
+    await page.getByText(/What you see stays/).waitFor();
+    await page.unroute(everyQuestion);
+    await details(page)
+      .getByRole("heading", { name: /^Livsmedelsakademin/ })
+      .waitFor();
+    await page.getByText("The server answers again.").waitFor();
+  });
+
+  it("is asked again by a button, also where the network itself is gone", async () => {
+    await page.route("**/api/nodes/**", (route) => route.abort());
+    await askForCard(page);
+    await details(page).getByText("The server does not answer.").waitFor();
+    await page.unroute("**/api/nodes/**");
+    await details(page).getByRole("button", { name: "Try again" }).click();
+    await details(page)
+      .getByRole("heading", { name: /^Livsmedelsakademin/ })
+      .waitFor();
+  });
+
+  it("keeps the picture when something is opened, says so over it, and opens it later", async () => {
+    const before = await readMap(page);
+    await page.route(everyQuestion, (route) => route.fulfill(databaseAway));
+    const { x, y } = await findOnPage(page, "packaging-technology");
+    await page.mouse.dblclick(x, y);
+    const failed = page.getByRole("main").getByRole("alert");
+    await failed.getByText("The database does not answer.").waitFor();
+    expect((await readMap(page)).nodes).toHaveLength(before.nodes.length);
+    await page.unroute(everyQuestion);
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await failed.waitFor({ state: "detached" });
+    expect(await page.title()).toContain("Packaging technology");
+  });
+});
+
+describe("an empty graph", () => {
+  let page: Page;
+  beforeEach(async () => {
+    ({ page } = await openPage(browser, "/nowhere"));
+    await page.route("**/api/overview?**", async (route) => {
+      const answer = await route.fetch();
+      const nothing = { groups: [], links: [], counts: {}, shown: 0, total: 0, linksTotal: 0 };
+      await route.fulfill({ json: { ...(await answer.json()), ...nothing } });
+    });
+  });
+  afterEach(async () => {
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.context().close();
+  });
+
+  it("is said on the map, with no picture and no fault", async () => {
+    await page.getByRole("link", { name: "To the map of the regions" }).click();
+    await page.getByRole("status").getByText("No organisation is known yet.").waitFor();
+    expect(await page.locator(".map-scene").count()).toBe(0);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("is said on the first page", async () => {
+    await page.getByRole("link", { name: "To the first page" }).click();
+    await page.getByRole("status").getByText("No organisation is known yet.").first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("nothing, and not all", () => {
+  it("says what a search without hits was for, and what to try", async () => {
+    const { page } = await openPage(browser, "/explore");
+    await page.getByRole("combobox", { name: "Search" }).fill("xqzwv");
+    await page.getByText("Nothing is called “xqzwv”.").waitFor();
+    await page.getByText("Try fewer letters, or another word for it.").waitFor();
+    await page.context().close();
+  });
+
+  it("says what filters have taken everything away, and brings it back", async () => {
+    const { page } = await openPage(browser, `${packbridge}&view=table`);
+    await page.locator(".table-view table").first().waitFor();
+    await page.goto(page.url().replace("view=table", "regions=AT12&off=competence,collaboration,stage"));
+    await page.getByRole("status").getByText("Nothing is left to show.").waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /all regions/i })
+      .click();
+    expect((await readMap(page)).nodes.length).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
+  it("offers nothing to bring where every neighbour is shown", async () => {
+    const { page } = await openPage(browser, "/explore?focus=packaging-technology");
+    await readMap(page);
+    await page.getByRole("button", { name: "Expand…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: /^Bring \d+|Nothing to bring/ }).waitFor();
+    for (const box of await dialog.getByRole("checkbox").all())
+      if (await box.isChecked()) await box.uncheck();
+    await dialog.getByRole("button", { name: /Nothing/ }).waitFor();
+    expect(await dialog.getByRole("button", { name: /Nothing/ }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it("says of a cut list how much it shows, and brings the next", async () => {
+    const { page } = await openPage(browser, "/?region=SE224");
+    await page
+      .getByRole("button", { name: /^\d+ organisations$/ })
+      .first()
+      .click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/^25 of \d+ shown\.$/).waitFor();
+    await dialog.getByRole("button", { name: "25 more" }).click();
+    await dialog.getByText(/^50 of \d+ shown\.$/).waitFor();
+    expect(await dialog.locator(".node-entry").count()).toBe(50);
+    await page.context().close();
+  });
+});
+
+describe("numbers of the first page", () => {
+  let page: Page;
+  beforeEach(async () => {
+    ({ page } = await openPage(browser, "/?region=SE224"));
+  });
+  afterEach(() => page.context().close());
+
+  it("open as many clusters as they say, and show them on the map", async () => {
+    const number = page.getByRole("button", { name: /^\d+ of its \d+ clusters$/ });
+    const [, count = "0"] = /^(\d+)/.exec((await number.textContent()) ?? "") ?? [];
+    await number.click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("link", { name: "Show these on the map" }).waitFor();
+    expect(await dialog.locator(".node-entry").count()).toBe(Number(count));
+    await dialog.getByRole("link", { name: "Show these on the map" }).click();
+    expect((await readMap(page)).nodes).toHaveLength(Number(count));
+  });
+
+  it("open every competence, 25 by 25", async () => {
+    const number = page.getByRole("button", { name: /^\d+ competences$/ });
+    const total = Number.parseInt((await number.textContent()) ?? "", 10);
+    await number.click();
+    const dialog = page.getByRole("dialog");
+    for (let shown = 25; shown < total; shown += 25) {
+      await dialog.getByText(`${shown} of ${total} shown.`).waitFor();
+      await dialog.getByRole("button", { name: /^\d+ more$/ }).click();
+    }
+    await dialog.getByText(`${total} of ${total}`).waitFor();
+    expect(await dialog.locator(".node-entry").count()).toBe(total);
+  });
+});

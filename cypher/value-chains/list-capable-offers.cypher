@@ -1,29 +1,16 @@
-// The offers of some competences by party: what makes one capable that is not active.
+// The offers of some competences: what makes somebody capable of a stage that requires them.
 // $competences: list of string, ids of competences
-// $ofClusters: boolean, whether the parties are clusters, by themselves or their members; otherwise organisations
 // $day: string, the day that it holds for, YYYY-MM-DD
 // $withIllustrative: boolean, whether invented facts count
-// A row is {party, link}: one party by its id, and one link with its ends and its provenance.
+// A row is {link, isCluster}: one link with its ends and its provenance, and whether it is a cluster's own.
 UNWIND $competences AS competence
-MATCH (c:Entity {id: competence})<-[r:OFFERS]-(a:Actor)
+MATCH (:Entity {id: competence})<-[r:OFFERS]-(a:Actor)
 WHERE coalesce(r.validFrom <= date($day), true) AND coalesce(date($day) < r.validTo, true)
   AND coalesce(a.validFrom <= date($day), true) AND coalesce(date($day) < a.validTo, true)
   AND ($withIllustrative OR (r.basis <> 'illustrative' AND a.basis <> 'illustrative'))
-MATCH (a)-[memberships:MEMBER_OF*0..1]->(p:Actor)
-WHERE $ofClusters = p:Cluster AND ($ofClusters OR size(memberships) = 0)
-  AND all(m IN memberships WHERE coalesce(m.validFrom <= date($day), true)
-    AND coalesce(date($day) < m.validTo, true) AND ($withIllustrative OR m.basis <> 'illustrative'))
-  AND coalesce(p.validFrom <= date($day), true) AND coalesce(date($day) < p.validTo, true)
-  AND ($withIllustrative OR p.basis <> 'illustrative')
-  AND NOT (p:Cluster AND EXISTS {
-    MATCH (p)-[gone:SUCCEEDED_BY]->(:Actor)
-    WHERE gone.kind <> 'split' AND coalesce(gone.date <= date($day), true)
-      AND ($withIllustrative OR gone.basis <> 'illustrative')
-  })
-WITH DISTINCT p.id AS party, r, a, c
-RETURN party, r {
+RETURN r {
   .basis, .confidence, .sourceIds, .validFrom, .validFromPrecision, .validTo, .validToPrecision, .evidence, .level,
-  type: type(r), from: a.id, to: c.id
-} AS link
-ORDER BY party, link.to, link.from
+  type: type(r), from: a.id, to: competence
+} AS link, a:Cluster AS isCluster
+ORDER BY link.to, link.from
 LIMIT 20000

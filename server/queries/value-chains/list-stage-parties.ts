@@ -1,17 +1,15 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { GraphLink } from "#contract/graph.ts";
 import type { listStagePartiesInput, StageParties } from "#contract/list-stage-parties.ts";
 import { findStageNeeds } from "../../network/value-chains/stage-cost.ts";
-import { describeLink, linkRowSchema } from "../explore/describe-link.ts";
+import { describeLink } from "../explore/describe-link.ts";
 import { unknownId } from "../explore/find-card.ts";
 import { listNodes } from "../explore/list-nodes.ts";
 import { listSources } from "../explore/list-sources.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
+import { listStageFacts, type PartyFact } from "./list-stage-facts.ts";
 import { type OpenedChain, openChain } from "./open-chain.ts";
-
-const factRowSchema = z.object({ party: z.string(), link: linkRowSchema });
-type FactRow = z.output<typeof factRowSchema>;
 
 /** Who is active in a step or could be, with the facts that say so and their sources. Throws not-found. */
 export async function listStageParties(
@@ -29,7 +27,7 @@ export async function listStageParties(
       chain,
       shown.map(({ party }) => party),
     ),
-    listFacts(context, chain, { stage: state.stage, ofClusters: scope.of === "clusters", date: chain.date }),
+    listFacts(context, chain, state.stage, scope.of === "clusters"),
   ]);
   const factsOf = (party: string, isActive: boolean) =>
     facts.filter((fact) => fact.party === party && (fact.link.type === "ACTIVE_IN") === isActive);
@@ -56,58 +54,29 @@ export async function listStageParties(
   };
 }
 
-interface FactsAsked {
-  readonly stage: number;
-  readonly ofClusters: boolean;
-  readonly date: string;
-}
-
 /** From the graph: the network tells who it is, not what the sources say. */
 async function listFacts(
   context: QuestionContext,
   chain: OpenedChain,
-  { stage, ofClusters, date }: FactsAsked,
-): Promise<FactRow[]> {
-  const { ground, rule } = chain;
-  const needs = findStageNeeds(ground, stage).competences.map((each) => nameCompetence(chain, each).id);
-  const asked = { ofClusters, day: date, withIllustrative: rule.illustrative };
-  const [active, offers] = await Promise.all([
-    listActiveParties(context, { ...asked, stages: [findShippedStage(chain, stage)] }),
-    listCapableOffers(context, { ...asked, competences: needs }),
-  ]);
-  return [...active, ...offers];
+  stage: number,
+  ofClusters: boolean,
+): Promise<PartyFact[]> {
+  const { ground, rule, date } = chain;
+  return await listStageFacts(context, {
+    stage: findShippedStage(chain, stage),
+    competences: findStageNeeds(ground, stage).competences.map((each) => nameCompetence(chain, each).id),
+    ...{ ofClusters, day: date, withIllustrative: rule.illustrative },
+  });
 }
 
 /** A step made here has no node of its own: its facts are those of the step that it was copied from. */
-function findShippedStage({ joined, own, id, stages }: OpenedChain, stage: number): string {
+function findShippedStage({ joined, own, id, stages }: OpenedChain, stage: number): string | undefined {
   const made = own.get(id);
   if (made === undefined) return joined.stages.ids[stage]!;
-  return made.definition.stages[stages.indexOf(stage)]?.like ?? "";
+  return made.definition.stages[stages.indexOf(stage)]?.like ?? undefined;
 }
 
-interface PartiesAsked {
-  readonly ofClusters: boolean;
-  readonly day: string;
-  readonly withIllustrative: boolean;
-}
-
-/** Who is active in stages, by party, straight from the graph. */
-export async function listActiveParties(
-  context: Pick<QuestionContext, "ask">,
-  asked: PartiesAsked & { readonly stages: readonly string[] },
-): Promise<FactRow[]> {
-  return await context.ask("value-chains/list-active-parties", { ...asked }, factRowSchema);
-}
-
-/** The offers of competences, by party, straight from the graph. */
-export async function listCapableOffers(
-  context: Pick<QuestionContext, "ask">,
-  asked: PartiesAsked & { readonly competences: readonly string[] },
-): Promise<FactRow[]> {
-  return await context.ask("value-chains/list-capable-offers", { ...asked }, factRowSchema);
-}
-
-async function describeFacts(context: QuestionContext, rows: readonly FactRow[]) {
+async function describeFacts(context: QuestionContext, rows: readonly PartyFact[]) {
   const nodes = await listNodes(
     context,
     rows.flatMap(({ link }) => [link.from, link.to]),

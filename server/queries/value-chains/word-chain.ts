@@ -30,7 +30,7 @@ function tellChain({ places, links, linksToMake }: ToldChain, names: ChainNames,
     told.add(stage);
     return { party: partyOf.get(stage)!, stage: isTold ? undefined : nameStage(stage) };
   };
-  const fed = [...new Set(links.map(({ to }) => to))];
+  const fed = places.map(({ stage }) => stage).filter((stage) => links.some(({ to }) => to === stage));
   const joints = fed.map((to) => {
     const from = links.filter((link) => link.to === to).map((link) => tell(link.from));
     return words.joint({ from, to: tell(to) });

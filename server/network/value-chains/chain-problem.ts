@@ -76,7 +76,7 @@ export interface ChainProblem {
   readonly collaborationsOf: (party: number) => number;
   /** In millionths, 0 to 3,000,000; the same both ways. */
   readonly linkCost: (party: number, other: number) => number;
-  /** At least all whose link to a party costs less than `nearCost`, in any order, also twice. */
+  /** At least all whose link to a party costs less than `nearCost`, in any order. */
   readonly nearOf: (party: number) => Iterable<number>;
 }
 

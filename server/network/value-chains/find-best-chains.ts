@@ -43,7 +43,7 @@ export interface SearchLimits extends SearchBudget {
 export const defaultSearchLimits: SearchLimits = {
   mostWork: 20_000,
   mostPairs: 2_000_000,
-  width: 60,
+  width: 25,
   isCancelled: () => false,
 };
 

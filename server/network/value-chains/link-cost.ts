@@ -9,8 +9,8 @@ export interface LinkCosts {
   readonly costOf: (party: number, other: number) => number;
   /** The same with what it rests on. */
   readonly explain: (party: number, other: number) => LinkCost;
-  /** All whose link to a party costs less than 2, some of them twice: who has a tie, an actor or a cluster in common with it. */
-  readonly nearOf: (party: number) => readonly number[];
+  /** All whose link to a party costs less than 2: who has a tie, an actor or a cluster in common with it. */
+  readonly nearOf: (party: number) => Int32Array;
 }
 
 /** Past this many parties a table of all pairs would take more memory than finding costs again takes time. */
@@ -34,11 +34,14 @@ export function measureLinks(
   );
   const partnersOf = keep(parties.length, (party) => listPartnersOutside(network, actorsOf(party), rule));
 
-  const nearOf = (party: number) => {
+  const nearOf = keep(parties.length, (party) => {
+    const near = new Set<number>(ties.rowOf(party).parties);
     const members = clustersOf(party).flatMap((cluster) => sourcesOf(network.memberships, cluster, rule));
-    const sharing = [...actorsOf(party), ...members].flatMap(ground.partiesOf);
-    return [...ties.rowOf(party).parties, ...sharing].filter((other) => other !== party);
-  };
+    for (const actor of [...actorsOf(party), ...members])
+      for (const other of ground.partiesOf(actor)) near.add(other);
+    near.delete(party);
+    return Int32Array.from(near);
+  });
 
   const findReason = (party: number, other: number): LinkReason => {
     if (party === other) return "same";

@@ -84,7 +84,8 @@ describe("GET /api/nodes/:id", () => {
       id: "manufacturing",
       kind: "competence",
     });
-    expect((await card("SE224")).properties.nativeName).toBeDefined();
+    expect((await card("AT12")).properties.nativeName).toBe("Niederösterreich");
+    expect((await card("SE224")).properties.nativeName).toBeUndefined();
     expect((await card("tetra-pak")).node.name).toBe("Tetra Pak");
   });
 

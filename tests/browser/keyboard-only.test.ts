@@ -159,7 +159,7 @@ describe("Explore by keyboard alone", () => {
     await goToMap(page);
     await page.keyboard.press("e");
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("button", { name: /^Bring \d+/ }).waitFor();
+    await dialog.getByText("Has members").first().waitFor();
     await pressUntil(page, "Tab", isOn(page, "Close"));
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });

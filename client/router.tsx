@@ -51,9 +51,31 @@ const exploreRoute = createRoute({
   },
 });
 
+const matchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/matches",
+  component: lazyRouteComponent(() => import("./complementarity/matches-screen.tsx"), "MatchesScreen"),
+  validateSearch: (search: Record<string, unknown>): AddressParameters =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
+});
+
+const chainsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/chains",
+  component: lazyRouteComponent(() => import("./value-chains/chains-screen.tsx"), "ChainsScreen"),
+});
+
+const chainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/chains/$chain",
+  component: lazyRouteComponent(() => import("./value-chains/chain-screen.tsx"), "ChainScreen"),
+  validateSearch: (search: Record<string, unknown>): AddressParameters =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
+});
+
 export const createClientRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, exploreRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, exploreRoute, matchesRoute, chainsRoute, chainRoute]),
     context: { queries },
     parseSearch: readAddressText,
     stringifySearch: writeAddressText,

@@ -13,6 +13,7 @@ export function FirstQuestions() {
   const cells = useAnswer("findOverview", { by: "region,family", links: 1, language }).data;
   const clusters = regions?.counts.cluster;
   const fields = cells && countFields(cells);
+  const matches = useAnswer("listPairs", { limit: 1 }).data?.ranked;
   const pairs = regions?.links.filter((link) => link.collaborations > 0).length;
   return (
     <section className="first-questions" aria-labelledby="first-questions">
@@ -34,6 +35,10 @@ export function FirstQuestions() {
           question={t("home.howClusters")}
           fact={clusters === undefined ? null : t("kinds.cluster.count", { count: clusters })}
         />
+        <li className="first-question">
+          <Link to="/matches">{t("home.howMatches")}</Link>
+          <span>{matches === undefined ? null : t("home.howMatchesFact", { count: matches })}</span>
+        </li>
       </ul>
     </section>
   );

@@ -2,4 +2,6 @@
 export const places = [
   { to: "/", label: "shell.home" },
   { to: "/explore", label: "shell.explore" },
+  { to: "/chains", label: "shell.chains" },
+  { to: "/matches", label: "shell.matches" },
 ] as const;

@@ -30,30 +30,37 @@ export interface SaidPair {
 export const pairWords: Record<Language, (said: SaidPair) => string> = {
   en: (said) =>
     [
-      englishAnswer(said.giver, said.taker, said.given),
-      `in return, ${englishAnswer(said.taker, said.giver, said.returned)}`,
+      englishAnswer(said),
+      `in return, ${englishReturn(said.returned)}`,
       englishShared(said),
       `${englishLinks(said.collaborations)}.`,
     ].join("; "),
   fr: (said) =>
     [
-      frenchAnswer(said.giver, said.taker, said.given),
-      `en retour, ${frenchAnswer(said.taker, said.giver, said.returned)}`,
+      frenchAnswer(said),
+      `en retour, ${frenchReturn(said.returned)}`,
       frenchShared(said),
       `${frenchLinks(said.collaborations)}.`,
       // Before a semicolon stands a narrow space that does not break.
     ].join("\u202f; "),
 };
 
-const joinEnglish = (names: readonly string[]) => new Intl.ListFormat("en-GB").format(names);
-const joinFrench = (names: readonly string[]) => new Intl.ListFormat("fr-FR").format(names);
+/** Names of competences have an "and" of their own, so that only commas part them. */
+function nameSome(foremost: readonly string[], all: number, above: string): string {
+  return `(${all > foremost.length ? `${above} ` : ""}${foremost.join(", ")})`;
+}
 
-function englishAnswer({ name }: SaidParty, taker: SaidParty, { exact, foremost, ...rest }: SaidCoverage) {
-  if (rest.needs === 0) return `no need of ${taker.name} is known`;
+function englishAnswer({ giver, taker, given: { exact, foremost, ...rest } }: SaidPair): string {
+  if (rest.needs === 0) return `no need of ${taker.name} is known that ${giver.name} could answer`;
   const asked = `${rest.needs} ${englishNeeds(rest)} of ${taker.name}`;
-  if (exact === 0) return `${name} could answer none of ${asked}`;
-  const above = exact > foremost.length ? "above all " : "";
-  return `${name} could answer ${exact} of ${asked} (${above}${joinEnglish(foremost)})`;
+  if (exact === 0) return `${giver.name} could answer none of ${asked}`;
+  return `${giver.name} could answer ${exact} of ${asked} ${nameSome(foremost, exact, "above all")}`;
+}
+
+function englishReturn({ exact, foremost, ...rest }: SaidCoverage): string {
+  if (rest.needs === 0) return "no need of its own is known";
+  const own = `of its own ${rest.needs} ${englishNeeds(rest)} could be answered`;
+  return exact === 0 ? `none ${own}` : `${exact} ${own} ${nameSome(foremost, exact, "above all")}`;
 }
 
 function englishNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">): string {
@@ -64,9 +71,8 @@ function englishNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">)
 
 function englishShared({ shared, sharedForemost }: SaidPair): string {
   if (shared === 0) return "no competence is known that both offer";
-  return shared === sharedForemost.length
-    ? `both offer ${joinEnglish(sharedForemost)}`
-    : `both offer ${shared} competences, above all ${joinEnglish(sharedForemost)}`;
+  const count = shared === 1 ? "1 competence" : `${shared} competences`;
+  return `both offer ${count} ${nameSome(sharedForemost, shared, "above all")}`;
 }
 
 function englishLinks(collaborations: number): string {
@@ -83,17 +89,29 @@ const frenchOf: Partial<Record<NodeKind, string>> = {
   region: "de la région",
 };
 
-function frenchAnswer({ name }: SaidParty, taker: SaidParty, { exact, foremost, ...rest }: SaidCoverage) {
+function frenchAnswer({ giver, taker, given: { exact, foremost, ...rest } }: SaidPair): string {
   const of = `${frenchOf[taker.kind]} ${taker.name}`;
-  if (rest.needs === 0) return `aucun besoin ${of} n’est connu`;
+  if (rest.needs === 0) return `aucun besoin ${of} n’est connu auquel ${giver.name} pourrait répondre`;
   const asked = `${rest.needs} ${frenchNeeds(rest)} ${of}`;
   if (exact === 0) {
     const none = rest.needs === 1 ? `au seul ${frenchNeeds(rest)} ${of}` : `à aucun des ${asked}`;
-    return `${name} ne pourrait répondre ${none}`;
+    return `${giver.name} ne pourrait répondre ${none}`;
   }
-  const above = exact > foremost.length ? "surtout " : "";
   const among = rest.needs === 1 ? "sur" : "des";
-  return `${name} pourrait répondre à ${exact} ${among} ${asked} (${above}${joinFrench(foremost)})`;
+  return `${giver.name} pourrait répondre à ${exact} ${among} ${asked} ${nameSome(foremost, exact, "surtout")}`;
+}
+
+function frenchReturn({ exact, foremost, ...rest }: SaidCoverage): string {
+  if (rest.needs === 0) return "aucun besoin propre n’est connu";
+  const own = frenchNeeds(rest);
+  if (exact === 0) {
+    return rest.needs === 1
+      ? `le seul ${own} connu resterait sans réponse`
+      : `aucun de ses ${rest.needs} ${own} ne pourrait trouver de réponse`;
+  }
+  const could = exact === 1 ? "pourrait" : "pourraient";
+  const among = rest.needs === 1 ? "sur" : "de ses";
+  return `${exact} ${among} ${rest.needs} ${own} ${could} trouver une réponse ${nameSome(foremost, exact, "surtout")}`;
 }
 
 function frenchNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">): string {
@@ -104,9 +122,8 @@ function frenchNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">):
 
 function frenchShared({ shared, sharedForemost }: SaidPair): string {
   if (shared === 0) return "aucune compétence n’est connue comme offerte par les deux";
-  return shared === sharedForemost.length
-    ? `les deux offrent ${joinFrench(sharedForemost)}`
-    : `les deux offrent ${shared} compétences, surtout ${joinFrench(sharedForemost)}`;
+  const count = shared === 1 ? "1 compétence" : `${shared} compétences`;
+  return `les deux offrent ${count} ${nameSome(sharedForemost, shared, "surtout")}`;
 }
 
 function frenchLinks(collaborations: number): string {

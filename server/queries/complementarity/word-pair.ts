@@ -31,7 +31,7 @@ export interface WordedPair {
 }
 
 /** A sentence names no more of a kind. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 /** One sentence per language that says what two parties could do for each other, what they share, and what is known. */
 export function wordPair(pair: WordedPair): Record<Language, string> {

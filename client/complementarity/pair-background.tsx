@@ -1,0 +1,116 @@
+import type { WholePair } from "#contract/find-pair.ts";
+import type { GraphNode } from "#contract/graph.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Listed } from "../parts/listed.tsx";
+import { NodeLink } from "./node-link.tsx";
+import { usePartyNames } from "./use-party-names.ts";
+
+interface PairBackgroundProperties {
+  readonly pair: WholePair;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+}
+
+/** What both can do, in what they meet already, who could introduce them, and which one fact would help most. */
+export function PairBackground({ pair, nodes }: PairBackgroundProperties) {
+  const { t } = useMessages();
+  const link = (id: string) => <NodeLink key={id} id={id} nodes={nodes} />;
+  return (
+    <div className="pair-background">
+      <details>
+        <summary>{t("matches.sharedTitle", { count: pair.shared.length, offered: pair.offered })}</summary>
+        <p>
+          <Listed items={pair.shared.map(({ competence }) => link(competence))} />
+        </p>
+      </details>
+      <Meetings pair={pair} nodes={nodes} />
+      <Introducers pair={pair} nodes={nodes} />
+      <Missing pair={pair} nodes={nodes} />
+    </div>
+  );
+}
+
+function Meetings({ pair, nodes }: PairBackgroundProperties) {
+  const { t, period, word } = useMessages();
+  const { collaborations } = pair;
+  if (collaborations.length === 0) return <p>{t("matches.noCollaboration")}</p>;
+  return (
+    <details>
+      <summary>{t("matches.collaborationsTitle", { count: collaborations.length })}</summary>
+      <ul className="meeting-list">
+        {collaborations.map(({ id, a, b }) => {
+          const node = nodes.get(id);
+          return (
+            <li key={id}>
+              <NodeLink id={id} nodes={nodes} />
+              <span className="note">
+                {[node?.status && word("statuses", node.status), node && period(node.period)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+              <span className="note">
+                <Listed items={[...a, ...b].map((each) => <NodeLink key={each} id={each} nodes={nodes} />)} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function Introducers({ pair: { a, b, introducers }, nodes }: PairBackgroundProperties) {
+  const { t } = useMessages();
+  const { nameOf } = usePartyNames();
+  if (introducers.total === 0) return <p>{t("matches.noIntroducer")}</p>;
+  return (
+    <details>
+      <summary>{t("matches.introducersTitle", { count: introducers.total })}</summary>
+      {introducers.truncated && (
+        <p className="note">{t("values.of", { shown: introducers.shown, total: introducers.total })}</p>
+      )}
+      <ul className="meeting-list">
+        {introducers.list.map(({ actor, withA, withB }) => (
+          <li key={actor}>
+            <NodeLink id={actor} nodes={nodes} />
+            <span className="note">
+              {t("matches.sharesWith", { withA, a: nameOf(a.id), withB, b: nameOf(b.id) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Missing({ pair: { a, b, missing }, nodes }: PairBackgroundProperties) {
+  const { t, score, name } = useMessages();
+  const { nameOf } = usePartyNames();
+  const told = [
+    { party: a, fact: missing.a },
+    { party: b, fact: missing.b },
+  ].flatMap(({ party, fact }) => {
+    if (fact === null) return [];
+    const node = nodes.get(fact.competence);
+    const competence = node ? name(node.name) : fact.competence;
+    return [
+      {
+        id: party.id,
+        kind: fact.kind,
+        said: { party: nameOf(party.id), competence, gain: score(fact.gain) },
+      },
+    ];
+  });
+  if (told.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("matches.missingTitle")}</summary>
+      <ul className="meeting-list">
+        {told.map(({ id, kind, said }) => (
+          <li key={id} className="computed">
+            {kind === "answer" ? t("matches.missingAnswer", said) : t("matches.missingDeepen", said)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

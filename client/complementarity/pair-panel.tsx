@@ -1,0 +1,119 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { WholePair } from "#contract/find-pair.ts";
+import type { Decision } from "#contract/list-decisions.ts";
+import type { Answer } from "../api/use-answer.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
+import { DecisionNotes } from "./decision-notes.tsx";
+import { DirectionTable } from "./direction-table.tsx";
+import { EvidenceQueries } from "./evidence-queries.tsx";
+import { useMatches } from "./matches-context.ts";
+import { PairBackground } from "./pair-background.tsx";
+import { TakeBack } from "./take-back.tsx";
+import { usePartyNames } from "./use-party-names.ts";
+
+/** The pair that is looked at, whole: what each could do for the other, need by need, and everything it rests on. */
+export function PairPanel({ answer }: { readonly answer: Answer<"findPair"> }) {
+  const { t } = useMessages();
+  const { data } = answer;
+  if (answer.state === "idle")
+    return (
+      <section className="pair-panel" aria-label={t("matches.pair")}>
+        <EmptyState title={t("matches.noPairChosen")}>{t("matches.choosePair")}</EmptyState>
+      </section>
+    );
+  return (
+    <section className="pair-panel" aria-labelledby="pair-title" aria-busy={answer.state === "loading"}>
+      {answer.error && (
+        <FailedState error={answer.error} onRetry={answer.refetch} updatedAt={answer.updatedAt} />
+      )}
+      {!data && answer.state === "loading" && (
+        <LoadingState what={t("matches.loadingPair")} onStop={answer.cancel} rows={6} />
+      )}
+      {data && <Whole pair={data} />}
+    </section>
+  );
+}
+
+function Whole({ pair }: { readonly pair: WholePair }) {
+  const { t, language, name } = useMessages();
+  const { pairName, countriesOf } = usePartyNames();
+  const nodes = useMemo(() => new Map(pair.nodes.map((node) => [node.id, node])), [pair.nodes]);
+  const sources = useMemo(() => new Map(pair.sources.map((source) => [source.id, source])), [pair.sources]);
+  const [decided, setDecided] = useState<{ before: Decision | null; after: Decision } | null>(null);
+  const { a, b, rank, corner } = pair;
+  return (
+    <>
+      <header className="pair-panel-head">
+        <h2 id="pair-title">
+          {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>
+        </h2>
+        <MapLink pair={pair} />
+      </header>
+      <p className="pair-sentence">{pair.sentence[language]}</p>
+      <p className="pair-notes">
+        {rank ? (
+          <span className="computed">
+            {t("matches.rankOf", { rank: rank.rank, of: rank.of })},{" "}
+            {t("matches.rangeOnly", {
+              best: rank.range.best,
+              worst: rank.range.worst,
+              facts: rank.range.facts,
+            })}
+          </span>
+        ) : (
+          <span>{pair.reason ? t(`matches.reason.${pair.reason}.why`) : t("matches.notCompared")}</span>
+        )}
+        {corner && (
+          <span className="computed">
+            {t(`matches.corner.${corner}.name`)}: {t(`matches.corner.${corner}.why`)}
+          </span>
+        )}
+        <Crossings pair={pair} />
+      </p>
+      {pair.strategies.map((strategy) => (
+        <p key={strategy.region} className="note">
+          {t("matches.lapsed", {
+            region: name(strategy.name),
+            from: strategy.from?.slice(0, 4) ?? "…",
+            to: String(Number(strategy.to.slice(0, 4)) - 1),
+          })}
+        </p>
+      ))}
+      {decided && <TakeBack before={decided.before} after={decided.after} onDone={() => setDecided(null)} />}
+      <DecisionNotes pair={pair} onDecided={(before, after) => setDecided({ before, after })} />
+      <DirectionTable {...{ pair, nodes, sources }} from="a" />
+      <DirectionTable {...{ pair, nodes, sources }} from="b" />
+      <PairBackground {...{ pair, nodes }} />
+      <EvidenceQueries evidence={pair.evidence} />
+    </>
+  );
+}
+
+/** Both on the map with the ways between them; of regions, their land opened. */
+function MapLink({ pair: { a, b, illustrative } }: { readonly pair: WholePair }) {
+  const { t } = useMessages();
+  const both = [a, b].map(({ id }) => id);
+  const areRegions = [a, b].every(({ kind }) => kind === "region");
+  const search = areRegions
+    ? { open: both.map((id) => `region:${id}`).join(",") }
+    : { nodes: both.join(","), ways: both.join(",") };
+  return (
+    <Link to="/explore" search={{ ...search, ...(illustrative ? { illustrative: "true" } : {}) }}>
+      {t("matches.showOnMap")}
+    </Link>
+  );
+}
+
+function Crossings({ pair: { crosses } }: { readonly pair: WholePair }) {
+  const { t, list } = useMessages();
+  const { view } = useMatches();
+  const crossed = [
+    crosses.country === true && t("matches.crossing.border"),
+    crosses.country !== true && crosses.region === true && t("matches.crossing.region"),
+    crosses.sector === true && t("matches.crossing.sector"),
+  ].filter((each) => each !== false);
+  if (crossed.length === 0 || view.between === "regions") return null;
+  return <span>{t("matches.crosses", { what: list(crossed) })}</span>;
+}

@@ -1,0 +1,46 @@
+import type { Decision } from "#contract/list-decisions.ts";
+import { useSending } from "../api/use-sending.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
+import { FailedState } from "../parts/state-views.tsx";
+import { usePartyNames } from "./use-party-names.ts";
+
+const outdated = ["listPairs", "listBestPartners", "findPair", "listDecisions"] as const;
+
+interface TakeBackProperties {
+  readonly before: Decision | null;
+  readonly after: Decision;
+  readonly onDone: () => void;
+}
+
+/** What was just decided, and the way back: a further entry that says again what was there before. */
+export function TakeBack({ before, after, onDone }: TakeBackProperties) {
+  const { t, word } = useMessages();
+  const { pairName } = usePartyNames();
+  const { send, isSending, error } = useSending("recordDecision", outdated);
+  const takeBack = async () => {
+    const { a, b, entry } = after;
+    const answer = await send({
+      a,
+      b,
+      state: before?.state ?? "open",
+      note: before?.note ?? "",
+      after: entry,
+    });
+    if (answer !== undefined) onDone();
+  };
+  return (
+    <div className="take-back">
+      <p role="status">
+        {t("matches.recorded", { pair: pairName(after.a, after.b), state: word("decisions", after.state) })}
+      </p>
+      <Button look="text" isDisabled={isSending} onPress={() => void takeBack()}>
+        {t("matches.takeBack")}
+      </Button>
+      <Button look="text" onPress={onDone}>
+        {t("shell.close")}
+      </Button>
+      {error && <FailedState error={error} />}
+    </div>
+  );
+}

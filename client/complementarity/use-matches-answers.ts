@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import type { Pair, PairParty } from "#contract/complementarity.ts";
+import type { BestPartners } from "#contract/list-best-partners.ts";
+import type { Pairs } from "#contract/list-pairs.ts";
+import { type Answer, useAnswer } from "../api/use-answer.ts";
+import { filtersOf, type MatchesView, usualWeights, weighingOf } from "./matches-view.ts";
+
+/** The list of pairs at the right, whichever it is. */
+export interface PairList {
+  readonly data: Pairs | BestPartners | undefined;
+  readonly pairs: readonly Pair[];
+  readonly answer: Pick<
+    Answer<"listPairs">,
+    "state" | "error" | "isStale" | "updatedAt" | "refetch" | "cancel"
+  >;
+}
+
+export interface MatchesAnswers {
+  readonly list: PairList;
+  /** All pairs in columns: asked with the usual weights, since no point moves with them. */
+  readonly scatter: Answer<"listPairs">;
+  readonly pairs: Answer<"listPairs">;
+  readonly partners: Answer<"listBestPartners">;
+  readonly pair: Answer<"findPair">;
+  readonly parties: ReadonlyMap<string, PairParty>;
+}
+
+export interface AnswersAsked {
+  readonly view: MatchesView;
+  readonly limit: number;
+  readonly rows: number;
+}
+
+export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesAnswers {
+  const { of } = view;
+  const weighing = weighingOf(view);
+  const asked = of === null ? { ...filtersOf(view), ...weighing } : null;
+  const pairs = useAnswer(
+    "listPairs",
+    asked && { ...asked, limit, include: "matrix", rows, order: view.order },
+  );
+  const scatter = useAnswer("listPairs", asked && { ...asked, ...usualWeights, limit: 1, include: "points" });
+  const partners = useAnswer(
+    "listBestPartners",
+    of === null ? null : { id: of, among: view.among, states: filtersOf(view).states, ...weighing, limit },
+  );
+  const pair = useAnswer("findPair", view.pair && { a: view.pair[0], b: view.pair[1], ...weighing });
+  const parties = useMemo(() => {
+    const named = [
+      ...(scatter.data?.parties ?? []),
+      ...(pairs.data?.parties ?? []),
+      ...(partners.data ? [partners.data.party, ...partners.data.parties] : []),
+      ...(pair.data ? [pair.data.a, pair.data.b] : []),
+    ];
+    return new Map(named.map((party) => [party.id, party]));
+  }, [scatter.data, pairs.data, partners.data, pair.data]);
+  const shown = of === null ? pairs : partners;
+  return {
+    list: { data: shown.data, pairs: shown.data?.pairs ?? [], answer: shown },
+    ...{ scatter, pairs, partners, pair, parties },
+  };
+}

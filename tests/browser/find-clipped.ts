@@ -9,7 +9,9 @@ export async function findClipped(page: Page): Promise<string[]> {
     const unseen = ".unseen, .map-scene, .skip-links, [hidden], option, svg";
     // What scrolls sideways on purpose has a bar that says so.
     const wide = ".table-scroll";
-    const shown = [...document.body.querySelectorAll<HTMLElement>("*")].filter(
+    // Over an open dialog nothing else can be reached, and need not be.
+    const reachable = document.querySelector('[role="dialog"]') ?? document.body;
+    const shown = [...reachable.querySelectorAll<HTMLElement>("*")].filter(
       (element) => element.closest(`${unseen}, ${wide}`) === null && element.checkVisibility(),
     );
     const nameOf = (element: HTMLElement) =>

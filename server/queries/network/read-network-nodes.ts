@@ -2,7 +2,7 @@ import { z } from "zod";
 import { basisSchema } from "#contract/graph.ts";
 import { actorKinds } from "#contract/words.ts";
 import type { Database, RunOptions } from "../../database/database.ts";
-import type { NetworkInput } from "../../network/build-network.ts";
+import type { ActorInput, CollaborationInput, NetworkInput } from "../../network/build-network.ts";
 import { toEnd, toStart } from "../../network/days.ts";
 import { collaborationKinds, collaborationStatuses } from "../../network/network.ts";
 import { labelSchema } from "../explore/kind-labels.ts";
@@ -58,10 +58,12 @@ type Vocabulary = Pick<
 
 export async function readActors(database: Database, options: RunOptions): Promise<ActorNodes> {
   const rows = await database.run("network/read-actors", {}, actorRowSchema, options);
-  const actors = rows.flatMap(({ label: kind, basis, validFrom, validTo, keys, ids, names, degrees }) => {
-    const shared = { kind, basis, from: toStart(validFrom), to: toEnd(validTo) };
-    return ids.map((id, i) => ({ ...shared, key: keys[i]!, id, name: names[i]!, degree: degrees[i]! }));
-  });
+  const actors: ActorInput[] = [];
+  for (const { label: kind, basis, validFrom, validTo, keys, ids, names, degrees } of rows) {
+    const [from, to] = [toStart(validFrom), toEnd(validTo)];
+    for (const [i, id] of ids.entries())
+      actors.push({ key: keys[i]!, id, basis, degree: degrees[i]!, from, to, name: names[i]!, kind });
+  }
   return { actors };
 }
 
@@ -70,17 +72,13 @@ export async function readCollaborations(
   options: RunOptions,
 ): Promise<CollaborationNodes> {
   const rows = await database.run("network/read-collaborations", {}, collaborationRowSchema, options);
-  const collaborations = rows.flatMap(({ kind, status, basis, ...columns }) =>
-    columns.ids.map((id, i) => ({
-      ...{ kind, status, basis, id },
-      key: columns.keys[i]!,
-      name: columns.names[i]!,
-      degree: columns.degrees[i]!,
-      from: columns.starts[i]!,
-      to: columns.ends[i]!,
-      partnersTotal: columns.partnersTotals[i]!,
-    })),
-  );
+  const collaborations: CollaborationInput[] = [];
+  for (const { kind, status, basis, keys, ids, names, degrees, starts, ends, partnersTotals } of rows)
+    for (const [i, id] of ids.entries()) {
+      const [key, degree, name] = [keys[i]!, degrees[i]!, names[i]!];
+      const [from, to, partnersTotal] = [starts[i]!, ends[i]!, partnersTotals[i]!];
+      collaborations.push({ key, id, basis, degree, from, to, name, kind, status, partnersTotal });
+    }
   return { collaborations };
 }
 

@@ -29,8 +29,13 @@ export function tieParties(network: Network, parties: readonly Party[], rule: Co
   const partiesOf = indexByActor(network, parties);
   const rows: (TieRow | undefined)[] = new Array(parties.length).fill(undefined);
   const counter = createCounter(parties.length);
+  const listed: (readonly number[])[] = [];
+  const collaboratorsOf = (collaboration: number) => {
+    listed[collaboration] ??= listCollaborators(network, collaboration, rule);
+    return listed[collaboration];
+  };
   const rowOf = (party: number) => {
-    rows[party] ??= makeRow({ network, partiesOf, rule, counter }, parties[party]!, party);
+    rows[party] ??= makeRow({ network, partiesOf, collaboratorsOf, rule, counter }, parties[party]!, party);
     return rows[party];
   };
   const lookUp = (column: "shared" | "strengths", party: number, other: number) => {
@@ -86,16 +91,19 @@ function createCounter(size: number): Counter {
 interface Ground {
   readonly network: Network;
   readonly partiesOf: ActorParties;
+  /** Kept, as many parties share a collaboration. */
+  readonly collaboratorsOf: (collaboration: number) => readonly number[];
   readonly rule: CountingRule;
   readonly counter: Counter;
 }
 
-function makeRow({ network, partiesOf, rule, counter }: Ground, party: Party, own: number): TieRow {
+function makeRow(ground: Ground, party: Party, own: number): TieRow {
+  const { network, partiesOf, collaboratorsOf, rule, counter } = ground;
   const { partners, common, shared, strengths } = counter;
   const members = new Set(party.actors);
   const tied: number[] = [];
   for (const collaboration of listCollaborations(network, party.actors, rule)) {
-    const collaborators = listCollaborators(network, collaboration, rule);
+    const collaborators = collaboratorsOf(collaboration);
     const met: number[] = [];
     let ownPartners = 0;
     for (const actor of collaborators) {

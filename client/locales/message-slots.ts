@@ -40,6 +40,7 @@ export interface MessageSlots {
   "chains.best.reasons.none": never;
   "chains.best.reasons.same": never;
   "chains.best.reasons.third": "count" | "through";
+  "chains.best.repeat": never;
   "chains.best.reset": never;
   "chains.best.select": "cost" | "parties" | "rank";
   "chains.best.table": never;

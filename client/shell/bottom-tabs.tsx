@@ -32,7 +32,7 @@ export function BottomTabs({ dataVersion }: { readonly dataVersion: string | und
 function PlaceTabs() {
   const { t } = useMessages();
   return places.map(({ to, label }) => (
-    <Link key={to} to={to} className="bottom-tab" activeOptions={{ exact: true, includeSearch: false }}>
+    <Link key={to} to={to} className="bottom-tab" activeOptions={{ exact: to === "/", includeSearch: false }}>
       {t(label)}
     </Link>
   ));

@@ -29,7 +29,12 @@ export function TopBar({ isTraining, onChoose, onKeys, actionsReference }: TopBa
       {!isHome && <SearchBox id="search" takesSlash onChoose={onChoose} />}
       <nav className="places" aria-label={t("shell.places")}>
         {places.map(({ to, label }) => (
-          <Link key={to} to={to} className="place" activeOptions={{ exact: true, includeSearch: false }}>
+          <Link
+            key={to}
+            to={to}
+            className="place"
+            activeOptions={{ exact: to === "/", includeSearch: false }}
+          >
             {t(label)}
           </Link>
         ))}

@@ -1,0 +1,98 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { ValueChain } from "#contract/find-value-chain.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { usePageTitle } from "../parts/screen-places.tsx";
+import { FailedState, LoadingState } from "../parts/state-views.tsx";
+import { BestChainsPanel } from "./best-chains-panel.tsx";
+import { ChainContext, type ChainState } from "./chain-context.ts";
+import { ChainEditor } from "./chain-editor.tsx";
+import { ChainHead } from "./chain-head.tsx";
+import { ChainTable } from "./chain-table.tsx";
+import { bestChainsOf, scopeOf } from "./chain-view.ts";
+import { GapDialog } from "./gap-dialog.tsx";
+import { ViewHistory } from "./history-buttons.tsx";
+import { InvitationDialog } from "./invitation-dialog.tsx";
+import { LanesPicture } from "./lanes-picture.tsx";
+import { StageListDialog } from "./stage-list-dialog.tsx";
+import { type ChainHistory, useChainView } from "./use-chain-view.ts";
+import { useIsPhone } from "./use-is-phone.ts";
+import "./value-chains.css";
+import "./lanes.css";
+import "./best-chains.css";
+import "./chains-narrow.css";
+
+/** One value chain: its steps and who takes them at the left, the best ways to fill it at the right. */
+export function ChainScreen() {
+  const { chain: id } = useParams({ from: "/chains/$chain" });
+  const history = useChainView(id);
+  const { t, name } = useMessages();
+  const answer = useAnswer("findValueChain", { id, ...scopeOf(history.view) });
+  const { data } = answer;
+  const isThis = data?.id === id;
+  usePageTitle(isThis ? name(data.name) : t("chains.title"));
+  if (answer.state === "failed" && answer.error && (!isThis || answer.error.code === "not-found"))
+    return (
+      <main className="chains-alone" id="content" tabIndex={-1}>
+        <FailedState
+          error={answer.error}
+          {...(answer.error.code === "not-found" ? {} : { onRetry: answer.refetch })}
+          action={<Link to="/chains">{t("chains.all")}</Link>}
+        />
+      </main>
+    );
+  if (!isThis)
+    return (
+      <main className="chains-alone" id="content" tabIndex={-1}>
+        <LoadingState what={t("chains.loading")} onStop={answer.cancel} rows={8} />
+      </main>
+    );
+  return (
+    <OpenChain key={id} chain={data} history={history}>
+      {answer.state === "failed" && answer.error && (
+        <FailedState error={answer.error} onRetry={answer.refetch} updatedAt={answer.updatedAt} />
+      )}
+    </OpenChain>
+  );
+}
+
+interface OpenChainProperties {
+  readonly chain: ValueChain;
+  readonly history: ChainHistory;
+  readonly children: React.ReactNode;
+}
+
+function OpenChain({ chain, history, children }: OpenChainProperties) {
+  const { view } = history;
+  const isPhone = useIsPhone();
+  const best = useAnswer("findBestChains", bestChainsOf(chain.id, view));
+  const [pointed, point] = useState<number | null>(null);
+  const chains = best.data?.chains;
+  const litAt = Math.min(pointed ?? view.lit, Math.max(0, (chains?.length ?? 1) - 1));
+  const state = useMemo<ChainState>(
+    () => ({ ...history, chain, best, lit: chains?.[litAt] ?? null, litAt, point }),
+    [history, chain, best, chains, litAt],
+  );
+  const tab = !isPhone && view.tab === "best" ? "lanes" : view.tab;
+  const isEditing = view.isEditing && chain.isOwn;
+  const side = isEditing ? <ChainEditor /> : <BestChainsPanel />;
+  return (
+    <ChainContext value={state}>
+      <div className="chain-screen">
+        {!isEditing && <ViewHistory />}
+        <main className="chain-main" id="content" tabIndex={-1}>
+          <ChainHead isPhone={isPhone} />
+          {children}
+          {tab === "lanes" && <LanesPicture />}
+          {tab === "table" && <ChainTable />}
+          {isPhone && (tab === "best" || isEditing) && side}
+        </main>
+        {!isPhone && side}
+        {view.list && <StageListDialog {...view.list} />}
+        {view.gap && <GapDialog stage={view.gap} />}
+        {view.isInviting && <InvitationDialog />}
+      </div>
+    </ChainContext>
+  );
+}

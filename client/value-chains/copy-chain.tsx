@@ -1,0 +1,44 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { ask } from "../api/ask.ts";
+import { AskError } from "../api/ask-error.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
+import { FailedState } from "../parts/state-views.tsx";
+import { useChain } from "./chain-context.ts";
+import { defineChain } from "./chain-draft.ts";
+import { forgetChains } from "./chain-questions.ts";
+
+const longestName = 80;
+
+/** A chain made here is edited itself; of a shipped one a copy is made first, in which the same parties are active. */
+export function CopyChain() {
+  const { t, name } = useMessages();
+  const { chain, change } = useChain();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [failed, setFailed] = useState<AskError | null>(null);
+  const copy = async () => {
+    try {
+      const definition = defineChain(chain, name);
+      const called = t("chains.edit.copyOf", { name: definition.name }).slice(0, longestName);
+      const made = await ask("makeValueChain", { definition: { ...definition, name: called } });
+      forgetChains(client);
+      await navigate({ to: "/chains/$chain", params: { chain: made.id }, search: { edit: "true" } });
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      setFailed(error);
+    }
+  };
+  return (
+    <>
+      {chain.isOwn ? (
+        <Button onPress={() => change({ isEditing: true })}>{t("chains.best.edit")}</Button>
+      ) : (
+        <Button onPress={() => void copy()}>{t("chains.best.copy")}</Button>
+      )}
+      {failed && <FailedState error={failed} onRetry={() => void copy()} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useEffect } from "react";
+import { useMessages } from "../locales/use-messages.ts";
+import { IconButton } from "../parts/button.tsx";
+import { ScreenActions } from "../parts/screen-places.tsx";
+import { useChain } from "./chain-context.ts";
+import type { ChainDraft } from "./use-chain-draft.ts";
+
+/** Undo and redo of what is shown. */
+export function ViewHistory() {
+  const { undo, redo, canUndo, canRedo } = useChain();
+  return <Buttons {...{ undo, redo, canUndo, canRedo }} />;
+}
+
+/** While steps are edited, undo and redo are those of the draft. */
+export function EditHistory({ draft }: { readonly draft: ChainDraft }) {
+  const { undo, redo, past, future } = draft;
+  return <Buttons {...{ undo, redo }} canUndo={past.length > 0} canRedo={future.length > 0} />;
+}
+
+interface ButtonsProperties {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+function Buttons({ undo, redo, canUndo, canRedo }: ButtonsProperties) {
+  const { t } = useMessages();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return;
+      const isRedo = event.key === "y" || (event.shiftKey && event.key.toLowerCase() === "z");
+      if (isRedo && canRedo) redo();
+      else if (event.key === "z" && canUndo) undo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [undo, redo, canUndo, canRedo]);
+  return (
+    <ScreenActions>
+      <IconButton label={t("shell.undo")} keyHint="Ctrl Z" onPress={undo} isDisabled={!canUndo}>
+        <Undo2 size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={t("shell.redo")} keyHint="Ctrl Y" onPress={redo} isDisabled={!canRedo}>
+        <Redo2 size={18} aria-hidden />
+      </IconButton>
+    </ScreenActions>
+  );
+}
+
+/** In a field the browser's own undo holds. */
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("input, textarea, select") !== null;

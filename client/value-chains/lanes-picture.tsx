@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useMessages } from "../locales/use-messages.ts";
+import { useChain } from "./chain-context.ts";
+import { ChainLines } from "./chain-lines.tsx";
+import { LaneView } from "./lane-view.tsx";
+import { LanesKey } from "./lanes-key.tsx";
+import { lanesFigures, layLanes } from "./lay-lanes.ts";
+import { MissingColumns } from "./missing-columns.tsx";
+import { StageHeads } from "./stage-heads.tsx";
+
+/** The chain as a chart: steps across, each region a strip of land, a party a bar over the steps it takes or could take. */
+export function LanesPicture() {
+  const { t } = useMessages();
+  const { chain, view, best, lit } = useChain();
+  const { box, width } = useWidth();
+  const lanes = useMemo(() => {
+    const shown =
+      view.regions.length === 0
+        ? chain.regions
+        : chain.regions.filter(({ region }) => view.regions.includes(region.id));
+    return layLanes({
+      chain: { ...chain, regions: shown },
+      chains: best.data?.chains ?? [],
+      lit,
+      open: new Set(view.open),
+      width,
+    });
+  }, [chain, best.data, lit, view.open, view.regions, width]);
+  return (
+    <section className="lanes-scroll" ref={box} aria-label={t("chains.lane.label")}>
+      {width > 0 && (
+        <>
+          <StageHeads lanes={lanes} />
+          <div className="lanes" style={{ width: lanes.width, height: lanes.height }}>
+            {lanes.lanes.map((lane) => (
+              <LaneView key={lane.region?.id ?? ""} lane={lane} width={lanes.width - lanesFigures.end} />
+            ))}
+            <MissingColumns lanes={lanes} />
+            {lit && <ChainLines lit={lit} lanes={lanes} />}
+          </div>
+          <LanesKey />
+        </>
+      )}
+    </section>
+  );
+}
+
+function useWidth() {
+  const box = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth - 16));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { box, width };
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+
+const query = "(width < 720px)";
+
+/** Below 720 px the phone layout holds. */
+export const useIsPhone = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    () => window.matchMedia(query).matches,
+  );

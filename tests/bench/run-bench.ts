@@ -7,6 +7,7 @@ import { choosePictures } from "./choose-pictures.ts";
 import { describeChains } from "./describe-chains.ts";
 import { describeComplementarity } from "./describe-complementarity.ts";
 import { describeLayouts } from "./describe-layouts.ts";
+import { describeNetwork } from "./describe-network.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
 import { measureFirstViews } from "./measure-first-view.ts";
 import { measureLayouts } from "./measure-layouts.ts";
@@ -34,6 +35,7 @@ const parts = {
   layouts: async () => describeLayouts(measureLayouts()),
   complementarity: async () => describeComplementarity(),
   chains: async () => describeChains(),
+  network: async () => describeNetwork(),
 };
 type Part = keyof typeof parts;
 

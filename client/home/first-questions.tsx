@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Overview } from "#contract/find-overview.ts";
+import type { ValueChains } from "#contract/list-value-chains.ts";
 import type { Grouping } from "#contract/words.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useMessages } from "../locales/use-messages.ts";
@@ -14,6 +15,7 @@ export function FirstQuestions() {
   const clusters = regions?.counts.cluster;
   const fields = cells && countFields(cells);
   const matches = useAnswer("listPairs", { limit: 1 }).data?.ranked;
+  const chains = useAnswer("listValueChains", {}).data;
   const pairs = regions?.links.filter((link) => link.collaborations > 0).length;
   return (
     <section className="first-questions" aria-labelledby="first-questions">
@@ -39,9 +41,19 @@ export function FirstQuestions() {
           <Link to="/matches">{t("home.howMatches")}</Link>
           <span>{matches === undefined ? null : t("home.howMatchesFact", { count: matches })}</span>
         </li>
+        <li className="first-question">
+          <Link to="/chains">{t("home.whereChains")}</Link>
+          <span>{chains === undefined ? null : t("home.whereChainsFact", sumGaps(chains))}</span>
+        </li>
       </ul>
     </section>
   );
+}
+
+/** The number that the question asks for: at how many steps of all chains nobody is active. */
+function sumGaps({ chains }: ValueChains) {
+  const sumOf = (part: "steps" | "covered") => chains.reduce((sum, chain) => sum + chain[part], 0);
+  return { count: sumOf("steps") - sumOf("covered"), steps: sumOf("steps") };
 }
 
 const countFields = ({ groups }: Overview) =>

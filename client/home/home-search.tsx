@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMessages } from "../locales/use-messages.ts";
+import { chainOfNode } from "../parts/chain-of-node.ts";
 import { InlineButton } from "../parts/inline-button.tsx";
 import { Listed } from "../parts/listed.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
@@ -26,12 +27,20 @@ export function HomeSearch() {
         label={t("home.searchLabel")}
         text={text}
         onText={setText}
-        onChoose={(node, { adds }) =>
-          void navigate({
-            to: "/explore",
-            search: adds ? { nodes: node.id, sel: node.id } : { focus: node.id },
-          })
-        }
+        onChoose={(node, { adds }) => {
+          const found = chainOfNode(node);
+          if (found !== null)
+            void navigate({
+              to: "/chains/$chain",
+              params: { chain: found.chain },
+              search: found.list === undefined ? {} : { list: found.list },
+            });
+          else
+            void navigate({
+              to: "/explore",
+              search: adds ? { nodes: node.id, sel: node.id } : { focus: node.id },
+            });
+        }}
       />
       <p className="home-examples">
         <Sentence

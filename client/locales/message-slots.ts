@@ -9,7 +9,6 @@ export interface MessageSlots {
   "chains.all": never;
   "chains.best.active": never;
   "chains.best.allExist": never;
-  "chains.best.because": never;
   "chains.best.copy": never;
   "chains.best.cost": "cost";
   "chains.best.costHead": never;
@@ -25,7 +24,6 @@ export interface MessageSlots {
   "chains.best.link": "from" | "to";
   "chains.best.loading": never;
   "chains.best.map": never;
-  "chains.best.more": "count";
   "chains.best.none": never;
   "chains.best.noneAdvice": never;
   "chains.best.notExact": "count";
@@ -111,7 +109,6 @@ export interface MessageSlots {
   "chains.gap.outside": never;
   "chains.gap.title": "stage";
   "chains.hold": "covered" | "steps";
-  "chains.illustrative": never;
   "chains.insight": "covered" | "steps";
   "chains.insightActivatable": "steps";
   "chains.insightFragile": "steps";
@@ -164,8 +161,6 @@ export interface MessageSlots {
   "chains.list.active": never;
   "chains.list.all": never;
   "chains.list.capable": never;
-  "chains.list.detail": "chain" | "stage";
-  "chains.list.inRegion": "region" | "shown";
   "chains.list.loading": never;
   "chains.list.nobody": never;
   "chains.list.nobodyActive": never;
@@ -218,13 +213,10 @@ export interface MessageSlots {
   "chains.options.withoutSearch": never;
   "chains.other": never;
   "chains.ownHeading": never;
-  "chains.picture.skip": never;
-  "chains.picture.toMake": never;
   "chains.picture.weakest": never;
   "chains.shippedHeading": never;
   "chains.stage.active": "count";
   "chains.stage.capable": "count";
-  "chains.stage.feeds": "stage";
   "chains.stage.last": never;
   "chains.stage.open": "active" | "capable" | "stage";
   "chains.stage.who": never;
@@ -563,7 +555,7 @@ export interface MessageSlots {
   "home.unknownNothing": never;
   "home.unknownOffers": "organisations";
   "home.whereChains": never;
-  "home.whereChainsFact": "count";
+  "home.whereChainsFact": "count" | "steps";
   "home.whichRegion": never;
   "home.whichRegionWhy": never;
   "home.whoElsewhere": never;

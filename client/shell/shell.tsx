@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { GraphNode } from "#contract/graph.ts";
 import { LanguageContext, useMessages } from "../locales/use-messages.ts";
+import { chainOfNode } from "../parts/chain-of-node.ts";
 import { remembered } from "../parts/remember.ts";
 import { ScreenPlacesContext, type SearchChoice } from "../parts/screen-places.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
@@ -73,7 +74,14 @@ function useSearchTarget() {
   }, []);
   const choose = useCallback(
     (node: GraphNode, how: { readonly adds: boolean }) => {
+      const found = chainOfNode(node);
       if (taken.current) taken.current(node, how);
+      else if (found !== null)
+        void navigate({
+          to: "/chains/$chain",
+          params: { chain: found.chain },
+          search: found.list === undefined ? {} : { list: found.list },
+        });
       else void navigate({ to: "/explore", search: { focus: node.id } });
     },
     [navigate],

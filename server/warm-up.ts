@@ -27,6 +27,9 @@ async function askAll(address: string): Promise<void> {
     await askEach(aboutNodes(idsIn(found)));
   };
   await Promise.all([readFound(), askEach(["/api/ready", ...aboutGroups(idsIn(overview))])]);
+  // Last, since the first screens do without: a whole pair is ten questions to the graph.
+  const [pairs = ""] = await askEach(["/api/complementarity?limit=1"]);
+  await askEach(aboutPair(pairs));
 }
 
 function idsIn(answer: string): string[] {
@@ -40,6 +43,11 @@ function aboutGroups([group, region]: readonly string[]): string[] {
     `/api/overview/members?group=${encodeURIComponent(group)}`,
     `/api/regions/${encodeURIComponent(region)}/summary`,
   ];
+}
+
+function aboutPair(pairs: string): string[] {
+  const [, a, b] = /"a":"([^"]+)","b":"([^"]+)"/.exec(pairs) ?? [];
+  return a === undefined || b === undefined ? [] : [`/api/complementarity/${a}/${b}`];
 }
 
 function aboutNodes([first, second]: readonly string[]): string[] {

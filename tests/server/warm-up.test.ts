@@ -5,9 +5,10 @@ import { endpoints } from "#contract/endpoints.ts";
 import { warmUp } from "../../server/warm-up.ts";
 
 const overview = '{"groups":[{"id":"region:SE224+family:digital","keys":[{"by":"region","id":"SE224"}]}]}';
+const pairs = '{"pairs":[{"a":"packbridge","b":"catalisti"}]}';
 const found = '{"results":[{"node":{"id":"packbridge"}},{"node":{"id":"tetra-pak"}}]}';
 
-/** What the screens Home and Explore ask of the database. */
+/** What the screens Home, Explore and Matches ask of the database. */
 const asked = [
   endpoints.checkReadiness,
   endpoints.findOverview,
@@ -20,6 +21,8 @@ const asked = [
   endpoints.findSubgraph,
   endpoints.summariseRegion,
   endpoints.describeFreshness,
+  endpoints.listPairs,
+  endpoints.findPair,
 ];
 
 /** The paths that a server with these answers is asked for. */
@@ -29,6 +32,7 @@ async function warmUpWith(answers: { readonly overview: string; readonly found: 
     const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
     paths.push(decodeURIComponent(pathname));
     if (pathname === "/api/overview") response.end(answers.overview);
+    else if (pathname === "/api/complementarity") response.end(pairs);
     else response.end(pathname === "/api/search" ? answers.found : "{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -38,8 +42,11 @@ async function warmUpWith(answers: { readonly overview: string; readonly found: 
   return paths.sort();
 }
 
-it("puts every question of the first two screens once", async () => {
-  const node = (path: string) => path.replace(":id", path.includes("/regions/") ? "SE224" : "packbridge");
+it("puts every question of the first screens once", async () => {
+  const node = (path: string) =>
+    path
+      .replace(":id", path.includes("/regions/") ? "SE224" : "packbridge")
+      .replace(":a/:b", "packbridge/catalisti");
   expect(await warmUpWith({ overview, found })).toEqual(asked.map(({ path }) => node(path)).sort());
 });
 

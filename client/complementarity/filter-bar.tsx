@@ -1,6 +1,5 @@
 import type { Text } from "#contract/graph.ts";
 import {
-  needOrigins,
   type PairCrossing,
   type PairGroup,
   type PartnerGroup,
@@ -21,29 +20,6 @@ export function FilterBar() {
   return (
     <search className="filter-bar" aria-label={t("matches.filters")}>
       {view.of === null ? <AllFilters /> : <PartnerFilter />}
-      <fieldset className="needs-choice">
-        <legend>{t("matches.needs")}</legend>
-        {needOrigins.map((origin) => {
-          const isOn = view.needs.includes(origin);
-          return (
-            <Checkbox
-              key={origin}
-              isSelected={isOn}
-              // One has to be left: without needs there is nothing to answer.
-              isDisabled={isOn && view.needs.length === 1}
-              onChange={(isWanted) =>
-                change({
-                  needs: needOrigins.filter((each) =>
-                    each === origin ? isWanted : view.needs.includes(each),
-                  ),
-                })
-              }
-            >
-              {t(`matches.origin.${origin}`)}
-            </Checkbox>
-          );
-        })}
-      </fieldset>
       <label className="select">
         <span className="select-label">{t("matches.date")}</span>
         <input

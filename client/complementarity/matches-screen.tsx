@@ -33,10 +33,11 @@ export function MatchesScreen() {
   const matches = useMemo(
     () => ({
       ...history,
+      view: { ...history.view, pair: answers.chosen },
       parties: answers.parties,
       choose: (a: string, b: string) => turn({ pair: [a, b], form: "pair" }),
     }),
-    [history, answers.parties, turn],
+    [history, answers.chosen, answers.parties, turn],
   );
   return (
     <MatchesContext value={matches}>

@@ -72,6 +72,7 @@ export function PairScatter({ data }: { readonly data: Pairs }) {
             r={3.2}
           />
         ))}
+        <CornerNames />
         {chosen && <circle className="point-chosen" cx={x(chosen.ground)} cy={y(chosen.fit)} r={9} />}
         {marked && (
           <text
@@ -130,7 +131,6 @@ function Axes({ scale, quartiles }: AxesProperties) {
       <text className="scatter-axis" transform={`translate(11 ${edges.top}) rotate(-90)`} textAnchor="end">
         {t("matches.axisFit")} →
       </text>
-      <CornerNames />
     </g>
   );
 }

@@ -64,13 +64,15 @@ export function scaleOf(points: readonly PairPoint[], { width, height, edges }: 
   const [xMost, yMost] = [roundUp(most("ground")), roundUp(most("fit"))];
   const inner = { width: width - edges.left - edges.right, height: height - edges.top - edges.bottom };
   return {
-    x: (value: number) => edges.left + (value / xMost) * inner.width,
+    // Most have little in common: by the square root they can be told apart.
+    x: (value: number) => edges.left + Math.sqrt(value / xMost) * inner.width,
     y: (value: number) => height - edges.bottom - (value / yMost) * inner.height,
-    xTicks: ticksTo(xMost),
+    xTicks: groundTicks.filter((tick) => tick <= xMost),
     yTicks: ticksTo(yMost),
   };
 }
 
+const groundTicks = [0, 0.01, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1];
 const stepOf = (most: number) => (most > 0.5 ? 0.2 : 0.1);
 const roundUp = (value: number) => Math.ceil((value + 0.01) / stepOf(value)) * stepOf(value);
 const ticksTo = (most: number) =>

@@ -4,6 +4,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { useMatches } from "./matches-context.ts";
 import { mostWeight, type PairWeights, usualWeights } from "./matches-view.ts";
+import { NeedsChoice } from "./needs-choice.tsx";
 import { usePartyNames } from "./use-party-names.ts";
 
 const terms = ["ground", "scarcity", "openness"] as const satisfies readonly (keyof PairWeights)[];
@@ -29,6 +30,7 @@ export function ScoreParts({ pair }: { readonly pair: WholePair | undefined }) {
       <p className="note">
         {pair ? pairName(pair.a.id, pair.b.id) : t("matches.noPairChosen")}. {t("matches.weightNote")}
       </p>
+      <NeedsChoice />
       <table className="score-table">
         <tbody>
           <tr>
@@ -138,7 +140,7 @@ function ScoreBar({ pair, weights }: { readonly pair: WholePair; readonly weight
       <span className="score-label">{t("matches.score")}</span>
       <span className="score-bar" aria-hidden="true">
         {parts.map(({ term, value }) => (
-          <span key={term} className={`score-part score-part-${term}`} style={{ flexGrow: value }}>
+          <span key={term} className={`score-part score-part-${term}`} style={{ flexGrow: value * 1000 }}>
             {value / total > 0.12 && score(value)}
           </span>
         ))}

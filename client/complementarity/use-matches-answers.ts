@@ -22,6 +22,8 @@ export interface MatchesAnswers {
   readonly pairs: Answer<"listPairs">;
   readonly partners: Answer<"listBestPartners">;
   readonly pair: Answer<"findPair">;
+  /** The pair that is looked at. */
+  readonly chosen: MatchesView["pair"];
   readonly parties: ReadonlyMap<string, PairParty>;
 }
 
@@ -44,7 +46,11 @@ export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesA
     "listBestPartners",
     of === null ? null : { id: of, among: view.among, states: filtersOf(view).states, ...weighing, limit },
   );
-  const pair = useAnswer("findPair", view.pair && { a: view.pair[0], b: view.pair[1], ...weighing });
+  const shown = of === null ? pairs : partners;
+  const [best] = shown.data?.pairs ?? [];
+  // Until one is chosen, the best pair is looked at.
+  const chosen: MatchesView["pair"] = view.pair ?? (best ? [best.a, best.b] : null);
+  const pair = useAnswer("findPair", chosen ? { a: chosen[0], b: chosen[1], ...weighing } : null);
   const parties = useMemo(() => {
     const named = [
       ...(scatter.data?.parties ?? []),
@@ -54,9 +60,8 @@ export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesA
     ];
     return new Map(named.map((party) => [party.id, party]));
   }, [scatter.data, pairs.data, partners.data, pair.data]);
-  const shown = of === null ? pairs : partners;
   return {
     list: { data: shown.data, pairs: shown.data?.pairs ?? [], answer: shown },
-    ...{ scatter, pairs, partners, pair, parties },
+    ...{ scatter, pairs, partners, pair, chosen, parties },
   };
 }

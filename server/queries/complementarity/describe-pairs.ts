@@ -118,7 +118,7 @@ export function sayComparison(comparison: ReturnType<typeof comparePair>, { a, b
   return wordPair({
     ...{ a, b, there: cover(there), back: cover(back), collaborations },
     giver: isFirst ? "a" : "b",
-    shared: shared.map(({ competence }) => nameOf(competence)),
+    shared: shared.length,
   });
 }
 

@@ -22,7 +22,6 @@ export interface SaidPair {
   readonly given: SaidCoverage;
   readonly returned: SaidCoverage;
   readonly shared: number;
-  readonly sharedForemost: readonly string[];
   readonly collaborations: number;
 }
 
@@ -69,10 +68,9 @@ function englishNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">)
   return stated === 0 ? "possible needs" : "needs and possible needs";
 }
 
-function englishShared({ shared, sharedForemost }: SaidPair): string {
+function englishShared({ shared }: SaidPair): string {
   if (shared === 0) return "no competence is known that both offer";
-  const count = shared === 1 ? "1 competence" : `${shared} competences`;
-  return `both offer ${count} ${nameSome(sharedForemost, shared, "above all")}`;
+  return `both offer ${shared} ${shared === 1 ? "competence" : "competences"}`;
 }
 
 function englishLinks(collaborations: number): string {
@@ -120,10 +118,9 @@ function frenchNeeds({ needs, stated }: Pick<SaidCoverage, "needs" | "stated">):
   return stated === 0 ? "besoins possibles" : "besoins et besoins possibles";
 }
 
-function frenchShared({ shared, sharedForemost }: SaidPair): string {
+function frenchShared({ shared }: SaidPair): string {
   if (shared === 0) return "aucune compétence n’est connue comme offerte par les deux";
-  const count = shared === 1 ? "1 compétence" : `${shared} compétences`;
-  return `les deux offrent ${count} ${nameSome(sharedForemost, shared, "surtout")}`;
+  return `les deux offrent ${shared} ${shared === 1 ? "compétence" : "compétences"}`;
 }
 
 function frenchLinks(collaborations: number): string {

@@ -25,8 +25,8 @@ export interface WordedPair {
   readonly back: WordedCoverage;
   /** Who gives more. */
   readonly giver: "a" | "b";
-  /** Names of what both offer, that in which both are strongest first. */
-  readonly shared: readonly Text[];
+  /** How many competences both offer. */
+  readonly shared: number;
   readonly collaborations: number;
 }
 
@@ -55,8 +55,7 @@ function sayIn(language: Language, pair: WordedPair): string {
     taker: isA ? b : a,
     given: isA ? there : back,
     returned: isA ? back : there,
-    shared: pair.shared.length,
-    sharedForemost: nameSome(pair.shared),
+    shared: pair.shared,
     collaborations: pair.collaborations,
   });
 }

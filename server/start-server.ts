@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { ensureSeed } from "../seed/ensure-seed.ts";
+import { findNewerFacts } from "../seed/find-newer-facts.ts";
 import { SeedError } from "../seed/seed-error.ts";
 import type { ListenerKind } from "./access.ts";
 import { createApp } from "./app.ts";
@@ -53,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answer(listeners, { database: patient.database, workspace }, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
-    void warming.whole.then(patient.end);
+    void warming.whole.then(patient.end).then(() => sayNewerFacts(graph.database, options));
     await warming.enough;
     graph.noteAddress(address);
     return { address, publicAddress: listeners.get("public")?.address, stop };
@@ -92,6 +93,19 @@ async function prepareGraph(database: Database, { config, say, signal }: ServerO
       said = quarters;
     },
   });
+}
+
+/** After the start, so that nobody waits for it. */
+async function sayNewerFacts(database: Database, { config, say, logger }: ServerOptions): Promise<void> {
+  try {
+    const newer = await findNewerFacts(database, config.folders.seed);
+    if (newer === undefined) return;
+    say(
+      `The graph holds the facts of version ${newer.loaded}, but version ${newer.shipped} came with this product: npm run seed -- --reset brings them in.`,
+    );
+  } catch (error) {
+    logger.warn({ err: error }, "The shipped facts could not be compared with the graph.");
+  }
 }
 
 interface Stores {

@@ -18,7 +18,9 @@ const contract = "server/contract/";
 const words = "server/contract/words.ts";
 const errors = "server/errors.ts";
 const access = "server/access.ts";
-const seedEntries = ["load-seed", "ensure-seed", "run-seed", "seed-error"].map((name) => `seed/${name}.ts`);
+const seedEntries = ["load-seed", "ensure-seed", "find-newer-facts", "run-seed", "seed-error"].map(
+  (name) => `seed/${name}.ts`,
+);
 
 /** Words a folder of questions may have. */
 const questionFolders = [

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { z } from "zod";
 import { emptyGraph } from "../../seed/empty-graph.ts";
 import { ensureSeed } from "../../seed/ensure-seed.ts";
+import { findNewerFacts } from "../../seed/find-newer-facts.ts";
 import { loadSeed } from "../../seed/load-seed.ts";
 import { readLoadState } from "../../seed/load-state.ts";
 import { runSeedCommand } from "../../seed/run-seed.ts";
@@ -238,6 +239,23 @@ describe("ensureSeed", () => {
       expect(await ensureSeed(database, { folder, trainingFolder: training })).toBeUndefined();
     });
     expect(await readLoadState(database)).toMatchObject({ state: "foreign" });
+  });
+});
+
+describe("findNewerFacts", () => {
+  it("names both versions when other facts were shipped since the graph was loaded, and is silent when not", async () => {
+    expect(await inFolder((folder) => findNewerFacts(database, folder))).toBeUndefined();
+    const { dataVersion } = await inFolder((folder) => loadSeed(database, { folder }));
+    expect(await inFolder((folder) => findNewerFacts(database, folder))).toBeUndefined();
+    const changed = smallSeed();
+    changed.organisations[0]!.city = "Elsewhere";
+    const newer = await inFolder((folder) => findNewerFacts(database, folder), changed);
+    expect(newer).toEqual({ loaded: dataVersion, shipped: expect.not.stringContaining(dataVersion) });
+  });
+
+  it("is silent on the invented set", async () => {
+    await loadSeed(database, { folder: training });
+    expect(await inFolder((folder) => findNewerFacts(database, folder))).toBeUndefined();
   });
 });
 

@@ -60,7 +60,6 @@ export interface MessageSlots {
   "chains.edit.faults.feeds-itself": never;
   "chains.edit.faults.feeds-unknown": never;
   "chains.edit.faults.key-twice": never;
-  "chains.edit.faults.no-end": never;
   "chains.edit.faults.no-name": never;
   "chains.edit.faults.required-twice": never;
   "chains.edit.faults.requires-nothing": never;

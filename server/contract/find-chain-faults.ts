@@ -7,7 +7,6 @@ export const chainFaultKinds = [
   "feeds-itself",
   "feeds-unknown",
   "circle",
-  "no-end",
   "several-ends",
   "requires-nothing",
   "required-twice",
@@ -43,15 +42,12 @@ export function findChainFaults(stages: Steps): ChainFault[] {
       }),
     ];
   });
-  return [...found, ...findEndFaults(stages, found)];
-}
-
-function findEndFaults(stages: Steps, others: readonly ChainFault[]): ChainFault[] {
+  // Without a last step there is a circle, or one that is fed and not there: that is said above.
   const ends = stages.flatMap(({ feeds }, stage) => (feeds === null ? [stage] : []));
-  // A circle or a step that is not there is why there is no end, and says so already.
-  if (ends.length === 0 && others.every(({ field }) => field !== "feeds"))
-    return [{ kind: "no-end", stage: stages.length - 1, field: "feeds" }];
-  return ends.slice(0, -1).map((stage) => ({ kind: "several-ends", stage, field: "feeds" }));
+  return [
+    ...found,
+    ...ends.slice(0, -1).map((stage) => ({ kind: "several-ends" as const, stage, field: "feeds" as const })),
+  ];
 }
 
 /** Whether what a step feeds leads back to it. */

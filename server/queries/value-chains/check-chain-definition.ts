@@ -32,7 +32,6 @@ const advices: Record<ChainFaultKind, (step: StageDefinition) => string> = {
     `The step “${name}” feeds ${feeds}, which is no step of this chain: name one that is.`,
   circle: ({ name }) =>
     `What the step “${name}” feeds leads back to it: let one step of this circle feed another one, or none.`,
-  "no-end": ({ name }) => `Every step feeds another: let one, such as “${name}”, feed none and be the last.`,
   "several-ends": ({ name }) =>
     `The step “${name}” feeds none, and so does another: only one step may be the last. Let it feed the next one.`,
   "requires-nothing": ({ name }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   bestChainsOf,
+  type ChainView,
   isSameStep,
   readChainView,
   writeChainView,
@@ -14,7 +15,7 @@ describe("the view of a value chain in the address", () => {
   });
 
   it("comes back as it was written", () => {
-    const view = {
+    const view: ChainView = {
       ...plain,
       ...{ of: "organisations", regions: ["SE224", "BE2"], date: "2025-01-31", illustrative: true },
       ...{
@@ -28,7 +29,7 @@ describe("the view of a value chain in the address", () => {
       },
       ...{ contains: ["vil"], without: ["flux50"], lit: 3, open: ["AT12"], tab: "table" },
       ...{ list: { stage: "a--b", region: "SE224" }, gap: "a--c", isInviting: true, isEditing: true },
-    } as const;
+    };
     const written = writeChainView(view);
     expect(readChainView(written)).toEqual(view);
     expect(written).toMatchObject({ chain: "4", with: "vil", list: "a--b@SE224" });

@@ -1,4 +1,6 @@
+import { Link } from "@tanstack/react-router";
 import type { Card } from "#contract/find-card.ts";
+import { actorKinds } from "#contract/words.ts";
 import { isDrawn } from "../../graph/draw-picture.ts";
 import { useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
@@ -31,6 +33,19 @@ export function NodeFoot({ card, rows }: NodeFootProperties) {
         <Button onPress={() => actions.add([node.id])}>{t("explore.action.add")}</Button>
       )}
       <Button onPress={() => void actions.showAlone(node.id)}>{t("explore.action.surroundings")}</Button>
+      {isParty(node) && (
+        <Link
+          className="button button-outlined"
+          to="/matches"
+          search={{
+            of: node.id,
+            among: node.kind === "region" ? "regions" : undefined,
+            illustrative: view.illustrative ? "true" : undefined,
+          }}
+        >
+          {t("explore.action.partners")}
+        </Link>
+      )}
       {isOnMap && (
         <>
           <Button onPress={() => actions.togglePinned(others)} isPressed={view.pinned.includes(node.id)}>
@@ -47,3 +62,6 @@ export function NodeFoot({ card, rows }: NodeFootProperties) {
     </>
   );
 }
+
+/** Whether it can have partners. */
+const isParty = ({ kind }: Card["node"]) => kind === "region" || actorKinds.some((actor) => actor === kind);

@@ -44,7 +44,8 @@ export const chainWords: Record<Language, ChainWords> = {
     joint: ({ from, to }) => `${list("en", from.map(namePlace))} could feed ${namePlace(to)}`,
     alone: (place) => `${namePlace(place)} could stand alone`,
     linksToMake: (toMake, all) => {
-      if (toMake === 0) return all === 1 ? "The one link exists." : `All ${all} links exist.`;
+      if (all === 1) return toMake === 0 ? "The one link exists." : "The one link is still to be made.";
+      if (toMake === 0) return all === 2 ? "Both links exist." : `All ${all} links exist.`;
       return toMake === 1
         ? `1 of ${all} links is still to be made.`
         : `${toMake} of ${all} links are still to be made.`;
@@ -80,7 +81,8 @@ export const chainWords: Record<Language, ChainWords> = {
       `${list("fr", from.map(namePlace))} ${from.length > 1 ? "pourraient" : "pourrait"} alimenter ${namePlace(to)}`,
     alone: (place) => `${namePlace(place)} pourrait tenir sans partenaire`,
     linksToMake: (toMake, all) => {
-      if (toMake === 0) return all === 1 ? "Le seul lien existe." : `Les ${all} liens existent.`;
+      if (all === 1) return toMake === 0 ? "Le seul lien existe." : "Le seul lien reste à créer.";
+      if (toMake === 0) return `Les ${all} liens existent.`;
       return toMake === 1
         ? `1 lien sur ${all} reste à créer.`
         : `${toMake} liens sur ${all} restent à créer.`;

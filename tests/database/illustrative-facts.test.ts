@@ -9,6 +9,7 @@ import { bePatient } from "../../server/database/be-patient.ts";
 import type { Database } from "../../server/database/database.ts";
 import type { LocalNeo4j } from "../../server/database/local-neo4j/start-local-neo4j.ts";
 import { openDatabase } from "../../server/database/open-database.ts";
+import { everyNth, evidenceOf, neighbours, readPresentNetwork } from "./complementarity/compare-evidence.ts";
 import { cypherFiles } from "./open-test-database.ts";
 import { startTestApp, type TestApp } from "./start-test-app.ts";
 import { startTestNeo4j } from "./start-test-database.ts";
@@ -84,6 +85,49 @@ describe("illustrative facts", () => {
       expect(summary.unknown.needs).toBe(stated.length);
       expect(summary.competences.total).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("the Cypher that shows the evidence of complementarity", () => {
+  it("says of invented facts what the network says, of parties and of pairs", async () => {
+    const evidence = evidenceOf(database, await readPresentNetwork(database), true);
+    const parties = [...evidence.parties("clusters"), ...evidence.parties("regions")];
+    const all = [...parties, ...everyNth(evidence.parties("organisations"), 5)];
+    for (const party of all) {
+      for (const origin of ["stated", "strategy", "chain"] as const)
+        expect([party.id, origin, await evidence.needsInCypher(party, origin)]).toEqual([
+          ...[party.id, origin],
+          evidence.needsInNetwork(party, origin),
+        ]);
+      expect([party.id, await evidence.offersInCypher(party)]).toEqual([
+        party.id,
+        evidence.offersInNetwork(party),
+      ]);
+    }
+    for (const [first, second] of neighbours(parties)) {
+      const asked = [first, second] as const;
+      expect([first.id, second.id, await evidence.meetingsInCypher(...asked)]).toEqual([
+        ...[first.id, second.id],
+        evidence.meetingsInNetwork(...asked),
+      ]);
+      expect([first.id, second.id, await evidence.introducersInCypher(...asked)]).toEqual([
+        ...[first.id, second.id],
+        evidence.introducersInNetwork(...asked),
+      ]);
+    }
+  });
+
+  it("finds needs that are stated, and pairs of which one is called a need", async () => {
+    const { pairs } = await app.get(
+      "listPairs",
+      "/api/complementarity?illustrative=true&needs=stated&limit=10",
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { there, back, sentence } of pairs) {
+      expect([there.stated, back.stated]).toEqual([there.needs, back.needs]);
+      expect(sentence.en).not.toContain("possible");
+    }
+    expect((await app.get("listPairs", "/api/complementarity?needs=stated")).ranked).toBe(0);
   });
 });
 

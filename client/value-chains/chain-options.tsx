@@ -37,17 +37,19 @@ export function ChainOptions() {
           ? t("chains.options.allRegions")
           : t("chains.options.someRegions", { shown: view.regions.length, total: chain.regions.length })}
       </Button>
-      <Checkbox isSelected={view.isOnce} onChange={(isOnce) => change({ isOnce })}>
-        {t("chains.options.once")}
-      </Checkbox>
-      <Checkbox isSelected={view.onlyActive} onChange={(onlyActive) => change({ onlyActive })}>
-        {t("chains.options.active")}
-      </Checkbox>
-      <Button look="text" onPress={() => setDialog("more")}>
-        {view.cross === 0
-          ? t("chains.options.crossNone")
-          : t("chains.options.crossSome", { count: view.cross, border: t(`borders.${view.border}`) })}
-      </Button>
+      <span className="options-wide">
+        <Checkbox isSelected={view.isOnce} onChange={(isOnce) => change({ isOnce })}>
+          {t("chains.options.once")}
+        </Checkbox>
+        <Checkbox isSelected={view.onlyActive} onChange={(onlyActive) => change({ onlyActive })}>
+          {t("chains.options.active")}
+        </Checkbox>
+        <Button look="text" onPress={() => setDialog("more")}>
+          {view.cross === 0
+            ? t("chains.options.crossNone")
+            : t("chains.options.crossSome", { count: view.cross, border: t(`borders.${view.border}`) })}
+        </Button>
+      </span>
       {withNames.map(({ id, name }) => (
         <Chip
           key={id}

@@ -94,7 +94,6 @@ function BarView({ bar, top }: { readonly bar: Bar; readonly top: number }) {
         ? t("chains.lane.partyCapable", said)
         : t("chains.lane.party", said);
   const first = marks[0]!;
-  const room = (marks[1]?.x ?? bar.left + bar.width + 4) - first.x - 28;
   const isLit = lit?.places.some((place) => place.party === party.id) === true;
   const choose = (choice: string) => {
     if (choice === "with")
@@ -129,7 +128,7 @@ function BarView({ bar, top }: { readonly bar: Bar; readonly top: number }) {
             <PartyMark kind={party.kind} isActive={mark.isActive} />
           </span>
         ))}
-        <span className="bar-name" style={{ left: first.x - bar.left + 14, maxWidth: room }}>
+        <span className="bar-name" style={{ left: first.x - bar.left + 14, maxWidth: bar.nameRoom }}>
           {called}
         </span>
       </MenuButton>

@@ -28,6 +28,8 @@ export interface Bar {
   /** From the top of all lanes to the middle of the bar. */
   readonly y: number;
   readonly marks: readonly Mark[];
+  /** How wide its name may be: to the next mark, or to a step that nobody can take, which is water. */
+  readonly nameRoom: number;
 }
 
 /** How many are not drawn in a lane, at one step. */
@@ -184,10 +186,16 @@ function layLane({
   const { rows, count } = packRows(marked);
   const bars = marked.map(({ party, marks, from, to }, at): Bar => {
     const left = columns[from]!.left + 2;
+    const water = chain.stages.findIndex(({ gap }, stage) => gap === "missing" && stage > from);
+    const ends = [marks[1]?.stage, water < 0 ? undefined : water, to + 1].filter(
+      (stage) => stage !== undefined,
+    );
+    const end = columns[0]!.left + Math.min(...ends) * columns[0]!.width;
     return {
       ...{ party, left },
       width: columns[to]!.left + columns[to]!.width - 4 - left,
       y: top + padding + (rows[at]! + 0.5) * row,
+      nameRoom: end - left - markInset - 16,
       marks: marks.map((mark) => ({ ...mark, x: columns[mark.stage]!.left + 2 + markInset })),
     };
   });

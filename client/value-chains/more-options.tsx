@@ -39,6 +39,12 @@ export function MoreOptions({ onClose }: { readonly onClose: () => void }) {
           options={borderKinds.map((value) => ({ value, label: t(`borders.${value}`) }))}
           onChange={(border) => change({ border })}
         />
+        <Checkbox isSelected={view.isOnce} onChange={(isOnce) => change({ isOnce })}>
+          {t("chains.options.once")}
+        </Checkbox>
+        <Checkbox isSelected={view.onlyActive} onChange={(onlyActive) => change({ onlyActive })}>
+          {t("chains.options.active")}
+        </Checkbox>
         <Checkbox isSelected={view.isDiverse} onChange={(isDiverse) => change({ isDiverse })}>
           {t("chains.options.diverse")}
         </Checkbox>

@@ -33,18 +33,17 @@ export function StageHeads({ lanes }: { readonly lanes: Lanes }) {
           <BracketLines key={bracket.to} bracket={bracket} lanes={lanes} height={height} />
         ))}
       </svg>
-      <ol className="stages">
+      <ol className="stages" style={{ marginLeft: lanes.columns[0]?.left ?? 0 }}>
         {chain.stages.map((stage, at) => (
           <li
             key={stage.id}
             className={`stage stage-${stage.gap}`}
-            style={{ left: lanes.columns[at]!.left, top: height, width: lanes.columns[at]!.width }}
+            style={{ width: lanes.columns[at]!.width }}
           >
             <StageHead stage={stage} width={lanes.columns[at]!.width} />
           </li>
         ))}
       </ol>
-      <div style={{ height: height + 108 }} />
     </div>
   );
 }

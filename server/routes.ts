@@ -17,6 +17,7 @@ import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decision
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
 import { listPairsInput, listPairsOutput } from "#contract/list-pairs.ts";
+import { listSourcesInput, listSourcesOutput } from "#contract/list-sources.ts";
 import { listStagePartiesInput, listStagePartiesOutput } from "#contract/list-stage-parties.ts";
 import { listValueChainsInput, listValueChainsOutput } from "#contract/list-value-chains.ts";
 import { makeValueChainInput, makeValueChainOutput } from "#contract/make-value-chain.ts";
@@ -40,6 +41,7 @@ import { findSubgraph } from "./queries/explore/find-subgraph.ts";
 import { findSurroundings } from "./queries/explore/find-surroundings.ts";
 import { listGroupMembers } from "./queries/explore/list-group-members.ts";
 import { listNeighbours } from "./queries/explore/list-neighbours.ts";
+import { listSources } from "./queries/explore/list-sources.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
 import { summariseRegion } from "./queries/explore/summarise-region.ts";
 import { changeValueChain } from "./queries/value-chains/change-value-chain.ts";
@@ -79,5 +81,6 @@ export const routes = [
   route("listValueChains", listValueChainsInput, listValueChainsOutput, listValueChains),
   route("makeValueChain", makeValueChainInput, makeValueChainOutput, makeValueChain),
   route("removeValueChain", removeValueChainInput, removeValueChainOutput, removeValueChain),
+  route("listSources", listSourcesInput, listSourcesOutput, listSources),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
 ];

@@ -1,9 +1,10 @@
-// The sources with these ids.
-// $ids: list of string, ids of sources; unknown ones are left out
+// Sources by when they were published and whether they were read.
+// $year: string or null, only those published in this year; none, only those without a date
+// $opened: boolean or null, only those that were read, or that were not
 // A row is {source}: one source.
-UNWIND $ids AS id
-MATCH (s:Entity {id: id})
-WHERE s:Source
+MATCH (s:Source)
+WHERE ($year IS NULL OR coalesce(left(s.published, 4), 'none') = $year)
+  AND ($opened IS NULL OR (s.retrieved IS NOT NULL) = $opened)
 RETURN s { .id, .title, .url, .publisher, .published, .retrieved, .licence } AS source
 ORDER BY source.id
-LIMIT 5000
+LIMIT 100000

@@ -36,6 +36,7 @@ export const endpoints = {
   findBestChains: { method: "GET", path: "/api/value-chains/:id/chains", right: "read" },
   findGapFillers: { method: "GET", path: "/api/value-chains/:id/gaps", right: "read" },
   findInvitation: { method: "GET", path: "/api/value-chains/:id/invitation", right: "read" },
+  listSources: { method: "GET", path: "/api/sources", right: "read" },
   describeFreshness: { method: "GET", path: "/api/freshness", right: "read" },
 } as const satisfies Record<string, Endpoint>;
 

@@ -19,6 +19,7 @@ import type { Decisions, DecisionsInput } from "./list-decisions.ts";
 import type { GroupMembers, GroupMembersInput } from "./list-group-members.ts";
 import type { Neighbours, NeighboursInput } from "./list-neighbours.ts";
 import type { Pairs, PairsInput } from "./list-pairs.ts";
+import type { Sources, SourcesInput } from "./list-sources.ts";
 import type { StageParties, StagePartiesInput } from "./list-stage-parties.ts";
 import type { ValueChains, ValueChainsInput } from "./list-value-chains.ts";
 import type { MadeValueChain, ValueChainToMake } from "./make-value-chain.ts";
@@ -53,6 +54,7 @@ interface Shapes {
   listValueChains: { input: ValueChainsInput; output: ValueChains };
   makeValueChain: { input: ValueChainToMake; output: MadeValueChain };
   removeValueChain: { input: ValueChainToRemove; output: RemovedValueChain };
+  listSources: { input: SourcesInput; output: Sources };
   describeFreshness: { input: FreshnessInput; output: Freshness };
 }
 

@@ -62,6 +62,10 @@ export type PathThrough = (typeof pathThroughs)[number];
 export const confidences = ["A", "B", "C", "D"] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** What a list of sources may be ordered by. */
+export const sourceOrders = ["facts", "published", "title"] as const;
+export type SourceOrder = (typeof sourceOrders)[number];
+
 export const bases = ["real", "model", "illustrative"] as const;
 export type Basis = (typeof bases)[number];
 

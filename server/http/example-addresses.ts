@@ -27,6 +27,7 @@ export const exampleAddresses: Record<EndpointName, string> = {
   findBestChains: "/api/value-chains/circular-plastic-packaging/chains?k=5&cross=2",
   findGapFillers: "/api/value-chains/timber-buildings/gaps?regions=SE224",
   findInvitation: "/api/value-chains/timber-buildings/invitation?max=8",
+  listSources: "/api/sources?confidence=A,B&year=2023&limit=5",
   describeFreshness: "/api/freshness",
 };
 

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import { errorCodes, errorStatuses, errorTitles } from "#contract/errors.ts";
+import { errorStatuses, errorTitles } from "#contract/errors.ts";
 import { ClusterixError } from "../errors.ts";
 
 /** Seconds after which it is worth asking again. */
@@ -48,10 +48,3 @@ function toKnownError(error: unknown): ClusterixError {
 function hideDetail(cause: unknown): ClusterixError {
   return new ClusterixError("internal", "What happened was written to the log of the server.", { cause });
 }
-
-/** For the documentation: every code with its status. */
-export const problems = errorCodes.map((code) => ({
-  code,
-  status: errorStatuses[code],
-  title: errorTitles[code],
-}));

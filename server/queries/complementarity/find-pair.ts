@@ -11,8 +11,8 @@ import type { Network } from "../../network/network.ts";
 import { findParty, type Party } from "../../network/party.ts";
 import { listSharedCollaborations } from "../../network/shared-collaborations.ts";
 import { unknownId } from "../explore/find-card.ts";
+import { listCitedSources } from "../explore/list-cited-sources.ts";
 import { listNodes } from "../explore/list-nodes.ts";
-import { listSources } from "../explore/list-sources.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParty, sayComparison } from "./describe-pairs.ts";
 import { gatherPairFacts, listCited, listNamed } from "./gather-pair-facts.ts";
@@ -56,7 +56,7 @@ export async function findPair(
   );
   const [nodes, sources, decisions] = await Promise.all([
     listNodes(context, [a.id, b.id, ...listNamed(facts), ...competences]),
-    listSources(context, listCited(facts)),
+    listCitedSources(context, listCited(facts)),
     context.workspace.decisions.historyOf(a.id, b.id),
   ]);
   const nodesById = new Map(nodes.map((node) => [node.id, node]));

@@ -1,14 +1,9 @@
 import { z } from "zod";
 import type { Freshness } from "#contract/describe-freshness.ts";
-import { confidenceSchema } from "#contract/graph.ts";
 import { confidences } from "#contract/words.ts";
 import type { QuestionContext } from "../question-context.ts";
+import { countFacts, sumFacts } from "./count-facts.ts";
 
-const factRowSchema = z.object({
-  confidence: confidenceSchema,
-  facts: z.number().int(),
-  sourceIds: z.array(z.string()),
-});
 const sourceRowSchema = z.object({
   id: z.string(),
   published: z.string().nullable(),
@@ -20,7 +15,7 @@ type SourceRow = z.output<typeof sourceRowSchema>;
 export async function describeFreshness(context: QuestionContext): Promise<Freshness> {
   const [load, facts, sources] = await Promise.all([
     context.load(),
-    context.ask("explore/count-facts", {}, factRowSchema),
+    countFacts(context),
     context.ask("explore/list-source-dates", {}, sourceRowSchema),
   ]);
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
@@ -37,10 +32,6 @@ export async function describeFreshness(context: QuestionContext): Promise<Fresh
       return [{ confidence, facts: sumFacts(rows), ...describeAge(cited) }];
     }),
   };
-}
-
-function sumFacts(rows: readonly { readonly facts: number }[]): number {
-  return rows.reduce((sum, { facts }) => sum + facts, 0);
 }
 
 function describeAge(

@@ -8,8 +8,8 @@ import { cardPropertyRowSchema, describeCardProperties } from "./describe-card-p
 import { describeFigures, figureRowSchema } from "./describe-figures.ts";
 import { describePeriod } from "./describe-period.ts";
 import { labelSchema } from "./kind-labels.ts";
+import { listCitedSources } from "./list-cited-sources.ts";
 import { describeNode, nodeRowSchema } from "./list-nodes.ts";
-import { listSources } from "./list-sources.ts";
 import { nameOf, nameShape, shortNameOf } from "./name-texts.ts";
 
 const namedRowSchema = z.object({ id: z.string(), label: labelSchema, ...nameShape });
@@ -53,7 +53,7 @@ export async function findCard(
     linksTotal: links.reduce((sum, { total }) => sum + total, 0),
     figures: describeFigures(figures),
     provenance: { basis, confidence, sourceIds, period: describePeriod(properties) },
-    sources: await listSources(context, [properties, ...figures]),
+    sources: await listCitedSources(context, [properties, ...figures]),
     dataVersion,
   };
 }

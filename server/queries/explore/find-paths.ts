@@ -8,9 +8,9 @@ import { wayGraphOf } from "../../network/way-graph.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeLink, linkId } from "./describe-link.ts";
 import { unknownId } from "./find-card.ts";
+import { listCitedSources } from "./list-cited-sources.ts";
 import { listLinksAmong } from "./list-links-among.ts";
 import { listNodes } from "./list-nodes.ts";
-import { listSources } from "./list-sources.ts";
 import { wordWay } from "./word-way.ts";
 
 /** Ten ways of eight links have at most this many links among their nodes, and then some. */
@@ -48,7 +48,7 @@ export async function findPaths(
     })),
     nodes: [...nodes.values()],
     links: [...links.values()],
-    sources: await listSources(context, links.values()),
+    sources: await listCitedSources(context, links.values()),
     shown: ways.length,
     total: found.ways.length,
     truncated: hasMore,

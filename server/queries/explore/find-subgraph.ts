@@ -9,10 +9,10 @@ import type { CountingRule } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeLink } from "./describe-link.ts";
 import { listGroupKeys, readGroupId, writeGroupId } from "./group-ids.ts";
+import { listCitedSources } from "./list-cited-sources.ts";
 import { isKnownGroup } from "./list-group-members.ts";
 import { listLinksAmong } from "./list-links-among.ts";
 import { listNodes } from "./list-nodes.ts";
-import { listSources } from "./list-sources.ts";
 
 /** No picture holds more links than this; three hundred nodes of the shipped data have some hundreds. */
 const mostLinks = 20_000;
@@ -39,7 +39,7 @@ export async function findSubgraph(
       day: toDay(context.today),
       illustrative,
     }),
-    sources: await listSources(context, linkRows),
+    sources: await listCitedSources(context, linkRows),
     shown: linkRows.length,
     total: linkRows.length,
     truncated: linkRows.length >= mostLinks,

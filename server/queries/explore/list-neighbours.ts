@@ -5,8 +5,8 @@ import { cutPage } from "./cut-page.ts";
 import { describeLink, type LinkRow, linkRowSchema } from "./describe-link.ts";
 import { unknownId } from "./find-card.ts";
 import { labelsOf } from "./kind-labels.ts";
+import { listCitedSources } from "./list-cited-sources.ts";
 import { listNodes } from "./list-nodes.ts";
-import { listSources } from "./list-sources.ts";
 import { compareNames } from "./name-texts.ts";
 
 const neighbourRowSchema = z.object({ id: z.string(), name: z.string(), degree: z.number().int() });
@@ -44,7 +44,7 @@ export async function listNeighbours(
     id,
     nodes: nodes.slice(1),
     links: links.map((link) => describeLink(link, nodesById, context.today)),
-    sources: await listSources(context, links),
+    sources: await listCitedSources(context, links),
     shown: page.shown,
     total: page.total,
     truncated: page.truncated,

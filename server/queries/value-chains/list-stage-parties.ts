@@ -4,8 +4,8 @@ import type { listStagePartiesInput, StageParties } from "#contract/list-stage-p
 import { findStageNeeds } from "../../network/value-chains/stage-cost.ts";
 import { describeLink } from "../explore/describe-link.ts";
 import { unknownId } from "../explore/find-card.ts";
+import { listCitedSources } from "../explore/list-cited-sources.ts";
 import { listNodes } from "../explore/list-nodes.ts";
-import { listSources } from "../explore/list-sources.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
 import { listStageFacts, type PartyFact } from "./list-stage-facts.ts";
@@ -47,7 +47,7 @@ export async function listStageParties(
       facts: rows.map(({ link }) => `${link.type}:${link.from}:${link.to}`),
     })),
     ...{ nodes, links },
-    sources: await listSources(context, links),
+    sources: await listCitedSources(context, links),
     ...{ active: state.active.length, capable: state.capable.length },
     ...{ shown: shown.length, total: all.length, truncated: shown.length < all.length },
     dataVersion: chain.read.dataVersion,

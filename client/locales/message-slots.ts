@@ -89,7 +89,7 @@ export interface MessageSlots {
   "chains.edit.takeTheirs": never;
   "chains.edit.title": never;
   "chains.edit.waiting": "count";
-  "chains.edit.weight": never;
+  "chains.edit.weight": "name";
   "chains.edit.weightAll": never;
   "chains.figures.covered": never;
   "chains.figures.fewest": never;

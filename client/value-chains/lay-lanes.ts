@@ -195,7 +195,7 @@ function layLane({
       ...{ party, left },
       width: columns[to]!.left + columns[to]!.width - 4 - left,
       y: top + padding + (rows[at]! + 0.5) * row,
-      nameRoom: end - left - markInset - 16,
+      nameRoom: end - left - markInset - 24,
       marks: marks.map((mark) => ({ ...mark, x: columns[mark.stage]!.left + 2 + markInset })),
     };
   });

@@ -92,7 +92,7 @@ export function StepEditor({ draft, at }: StepEditorProperties) {
 const weights = [1, 0.75, 0.5, 0.25];
 
 function Requirements({ draft, at }: StepEditorProperties) {
-  const { t, number, name } = useMessages();
+  const { t, name } = useMessages();
   const { now, change, faults } = draft;
   const step = now.stages[at]!;
   const fault = faults.find((each) => each.stage === at && each.field === "requires");
@@ -103,36 +103,17 @@ function Requirements({ draft, at }: StepEditorProperties) {
       <span>{t("chains.edit.requires")}</span>
       <ul>
         {step.requires.map(({ competence, weight }, place) => (
-          <li key={competence} className="edit-competence">
-            <CompetenceName id={competence} />
-            <select
-              aria-label={t("chains.edit.weight")}
-              value={String(weight)}
-              onChange={(event) =>
-                setRequires(
-                  step.requires.map((each, other) =>
-                    other === place ? { ...each, weight: Number(event.target.value) } : each,
-                  ),
-                )
-              }
-            >
-              {[...new Set([...weights, weight])]
-                .sort((a, b) => b - a)
-                .map((value) => (
-                  <option key={value} value={String(value)}>
-                    {value === 1 ? t("chains.edit.weightAll") : number(value)}
-                  </option>
-                ))}
-            </select>
-            <button
-              type="button"
-              className="text-link"
-              aria-label={t("chains.edit.removeCompetence", { name: competence })}
-              onClick={() => setRequires(step.requires.filter((_, other) => other !== place))}
-            >
-              ×
-            </button>
-          </li>
+          <Requirement
+            key={competence}
+            id={competence}
+            weight={weight}
+            onWeigh={(next) =>
+              setRequires(
+                step.requires.map((each, other) => (other === place ? { ...each, weight: next } : each)),
+              )
+            }
+            onRemove={() => setRequires(step.requires.filter((_, other) => other !== place))}
+          />
         ))}
       </ul>
       <SearchBox
@@ -156,8 +137,41 @@ function Requirements({ draft, at }: StepEditorProperties) {
   );
 }
 
-function CompetenceName({ id }: { readonly id: string }) {
-  const { name } = useMessages();
+interface RequirementProperties {
+  readonly id: string;
+  readonly weight: number;
+  readonly onWeigh: (weight: number) => void;
+  readonly onRemove: () => void;
+}
+
+function Requirement({ id, weight, onWeigh, onRemove }: RequirementProperties) {
+  const { t, number, name } = useMessages();
   const { data } = useAnswer("findCard", { id });
-  return <span className="edit-competence-name">{data ? name(data.node.name) : id}</span>;
+  const called = data ? name(data.node.name) : id;
+  return (
+    <li className="edit-competence">
+      <span>{called}</span>
+      <select
+        aria-label={t("chains.edit.weight", { name: called })}
+        value={String(weight)}
+        onChange={(event) => onWeigh(Number(event.target.value))}
+      >
+        {[...new Set([...weights, weight])]
+          .sort((a, b) => b - a)
+          .map((value) => (
+            <option key={value} value={String(value)}>
+              {value === 1 ? t("chains.edit.weightAll") : number(value)}
+            </option>
+          ))}
+      </select>
+      <button
+        type="button"
+        className="text-link"
+        aria-label={t("chains.edit.removeCompetence", { name: called })}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </li>
+  );
 }

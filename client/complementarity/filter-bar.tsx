@@ -12,13 +12,31 @@ import { useLanguage, useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
 import { Select } from "../parts/select.tsx";
 import { useMatches } from "./matches-context.ts";
+import { useIsPhone } from "./use-media.ts";
 
-/** One set of filters for matrix, scatter and list, all in the address. */
+/** One set of filters for matrix, scatter and list, all in the address; on a phone they are folded away. */
 export function FilterBar() {
+  const { t } = useMessages();
+  const isPhone = useIsPhone();
+  return (
+    <search className="filter-bar" aria-label={t("matches.filters")}>
+      {isPhone ? (
+        <details>
+          <summary>{t("matches.filters")}</summary>
+          <Filters />
+        </details>
+      ) : (
+        <Filters />
+      )}
+    </search>
+  );
+}
+
+function Filters() {
   const { t } = useMessages();
   const { view, change } = useMatches();
   return (
-    <search className="filter-bar" aria-label={t("matches.filters")}>
+    <>
       {view.of === null ? <AllFilters /> : <PartnerFilter />}
       <label className="select">
         <span className="select-label">{t("matches.date")}</span>
@@ -31,7 +49,7 @@ export function FilterBar() {
       <Checkbox isSelected={view.illustrative} onChange={(illustrative) => change({ illustrative })}>
         {t("matches.illustrative")}
       </Checkbox>
-    </search>
+    </>
   );
 }
 

@@ -17,9 +17,9 @@ import { PairPanel } from "./pair-panel.tsx";
 import { PartnersHead } from "./partners-head.tsx";
 import { ScatterSection } from "./scatter-section.tsx";
 import { ScoreParts } from "./score-parts.tsx";
-import { useIsWide } from "./use-is-wide.ts";
 import { useMatchesAnswers } from "./use-matches-answers.ts";
 import { type MatchesHistory, useMatchesView } from "./use-matches-view.ts";
+import { useIsWide } from "./use-media.ts";
 
 /** Who should meet: matrix, scatter and list of pairs with one selection, and the pair whole; the address is the view. */
 export function MatchesScreen() {

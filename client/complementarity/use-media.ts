@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from "react";
 
-const query = "(width >= 1700px) and (height >= 1000px)";
-
 /** A large screen has room for more rows of the matrix. */
-export function useIsWide(): boolean {
+export const useIsWide = (): boolean => useMedia("(width >= 1700px) and (height >= 1000px)");
+
+/** Below 720 px the phone layout holds. */
+export const useIsPhone = (): boolean => useMedia("(width < 720px)");
+
+function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = window.matchMedia(query);

@@ -30,7 +30,6 @@ export function BestChain({ chain, at }: BestChainProperties) {
         type="button"
         className="best-choose"
         aria-pressed={view.lit === at}
-        aria-label={t("chains.best.select", { rank: at + 1, cost, parties: names.join(", ") })}
         onFocus={() => point(at)}
         onBlur={() => point(null)}
         onClick={() => change({ lit: at })}
@@ -43,8 +42,10 @@ export function BestChain({ chain, at }: BestChainProperties) {
           next?.querySelector<HTMLElement>(".best-choose")?.focus();
         }}
       >
-        <span className="best-rank">{at + 1}</span>
-        <span className="best-countries">{countries.join(" · ")}</span>
+        <span className="best-rank">{at + 1}</span>{" "}
+        <span className="best-countries">
+          {countries.join(" · ")} <span className="unseen">{names.join(", ")}</span>
+        </span>{" "}
         <span className="best-cost computed">{t("chains.best.cost", { cost })}</span>
       </button>
       <div className="best-told">

@@ -21,7 +21,7 @@ export function LaneView({ lane, width }: { readonly lane: Lane; readonly width:
   };
   return (
     <section className="lane" style={{ top: lane.top, height: lane.height, width }} aria-label={region}>
-      <h3 style={{ width: lanesFigures.side - 18 }}>{region}</h3>
+      <h2 style={{ width: lanesFigures.side - 18 }}>{region}</h2>
       <ul>
         {lane.bars.map((bar) => (
           <BarView key={bar.party.id} bar={bar} top={lane.top} />
@@ -48,15 +48,23 @@ export function LaneView({ lane, width }: { readonly lane: Lane; readonly width:
           type="button"
           className="lane-count"
           style={{ left: x - 9 - laneEdge, top: lane.hiddenTop - lane.top }}
-          aria-label={t("chains.lane.countsOf", {
-            ...{ stage: name(chain.stages[stage]!.name), region, active, capable },
-          })}
           onClick={() =>
             change({ list: { stage: chain.stages[stage]!.id, region: lane.region?.id ?? null } })
           }
         >
-          {active > 0 && <span>+{active}</span>}
-          {capable > 0 && <span className="computed">+{capable}</span>}
+          <span className="unseen">
+            {t("chains.lane.countsOf", { stage: name(chain.stages[stage]!.name), region })}{" "}
+          </span>
+          {active > 0 && (
+            <span>
+              +{active} <span className="unseen">{t("chains.list.active")}</span>
+            </span>
+          )}
+          {capable > 0 && (
+            <span className="computed">
+              +{capable} <span className="unseen">{t("chains.list.capable")}</span>
+            </span>
+          )}
         </button>
       ))}
     </section>
@@ -70,7 +78,7 @@ function EmptyLane({ lane, width }: { readonly lane: Lane; readonly width: numbe
   const regions = list(lane.nobodyIn.map((region) => name(region.name)));
   return (
     <section className="lane lane-empty" style={{ top: lane.top, height: lane.height, width }}>
-      <h3>{regions}</h3>
+      <h2>{regions}</h2>
       <p>{t(view.of === "clusters" ? "chains.lane.nobodyClusters" : "chains.lane.nobodyOrganisations")}</p>
     </section>
   );
@@ -86,7 +94,7 @@ function BarView({ bar, top }: { readonly bar: Bar; readonly top: number }) {
     list(
       marks.filter((mark) => mark.isActive === isActive).map(({ stage }) => name(chain.stages[stage]!.name)),
     );
-  const said = { name: name(party.name), active: stagesOf(true), capable: stagesOf(false) };
+  const said = { name: called, active: stagesOf(true), capable: stagesOf(false) };
   const label =
     said.capable === ""
       ? t("chains.lane.partyActive", said)

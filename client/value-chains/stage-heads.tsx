@@ -88,12 +88,12 @@ function StageHead({ stage, width }: { readonly stage: ChainStageAnswer; readonl
       <button
         type="button"
         className="stage-hold"
-        aria-label={t("chains.stage.open", { stage: called, active: stage.active, capable: stage.capable })}
         onClick={() => change({ list: { stage: stage.id, region: null } })}
       >
         <GapMark gap={stage.gap} />
         <span>
-          <strong>{word("gaps", stage.gap)}</strong>
+          <span className="unseen">{called} </span>
+          <strong>{word("gaps", stage.gap)}</strong>{" "}
           <span className="stage-counts">
             {t("chains.stage.active", { count: stage.active })}
             {stage.capable > 0 && (

@@ -27,6 +27,11 @@ const phone = { width: 390, height: 844 };
 const packbridge = "/explore?focus=packbridge";
 const firstCard = (page: Page) => page.locator(".inspector .link-entry").first().waitFor();
 
+const pairIsWhole = async (page: Page) => {
+  await page.locator(".pair-entry").first().waitFor();
+  await page.locator(".pair-panel .direction").first().waitFor();
+};
+
 interface Screen {
   readonly name: string;
   readonly path: string;
@@ -80,6 +85,50 @@ const screens: readonly Screen[] = [
       await page.getByRole("button", { name: "Expand…" }).click();
       await page.getByRole("dialog").getByText("Has members").first().waitFor();
     },
+  },
+  {
+    name: "all value chains",
+    path: "/chains",
+    arrive: (page) => page.getByRole("link", { name: "Electric mobility" }).waitFor(),
+  },
+  {
+    name: "a value chain with a step that nobody takes",
+    path: "/chains/timber-buildings",
+    arrive: async (page) => {
+      await page.locator(".chain-lines path").first().waitFor();
+      await page.getByText("Nearest outside the chain:").waitFor();
+    },
+  },
+  {
+    name: "a value chain as a table",
+    path: "/chains/electric-mobility?of=organisations&view=table&lang=fr",
+    arrive: async (page) => {
+      await page.locator(".best-chain").first().waitFor();
+      await page.locator(".chain-table table").waitFor();
+    },
+  },
+  {
+    name: "the list behind a step",
+    path: "/chains/timber-buildings?list=timber-buildings--forestry",
+    arrive: (page) => page.locator(".stage-entry").first().waitFor(),
+  },
+  {
+    name: "a value chain on a phone",
+    path: "/chains/timber-buildings?view=best",
+    options: { viewport: phone },
+    arrive: (page) => page.locator(".best-chain").first().waitFor(),
+  },
+  {
+    name: "the matches of clusters with a pair",
+    path: "/matches?pair=catalisti,packbridge",
+    arrive: pairIsWhole,
+  },
+  { name: "the matches as tables", path: "/matches?view=table&lang=fr", arrive: pairIsWhole },
+  {
+    name: "the matches on a phone",
+    path: "/matches",
+    options: { viewport: phone },
+    arrive: async (page) => await page.locator(".pair-entry").first().waitFor(),
   },
   {
     name: "a card on a phone",

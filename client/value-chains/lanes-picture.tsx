@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { ValueChain } from "#contract/find-value-chain.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { useChain } from "./chain-context.ts";
 import { ChainLines } from "./chain-lines.tsx";
@@ -13,19 +14,17 @@ export function LanesPicture() {
   const { t } = useMessages();
   const { chain, view, best, lit } = useChain();
   const { box, width } = useWidth();
-  const lanes = useMemo(() => {
-    const shown =
-      view.regions.length === 0
-        ? chain.regions
-        : chain.regions.filter(({ region }) => view.regions.includes(region.id));
-    return layLanes({
-      chain: { ...chain, regions: shown },
-      chains: best.data?.chains ?? [],
-      lit,
-      open: new Set(view.open),
-      width,
-    });
-  }, [chain, best.data, lit, view.open, view.regions, width]);
+  const lanes = useMemo(
+    () =>
+      layLanes({
+        chain: keepRegions(chain, view.regions),
+        chains: best.data?.chains ?? [],
+        lit,
+        open: new Set(view.open),
+        width,
+      }),
+    [chain, best.data, lit, view.open, view.regions, width],
+  );
   return (
     <section className="lanes-scroll" ref={box} aria-label={t("chains.lane.label")}>
       {width > 0 && (
@@ -43,6 +42,16 @@ export function LanesPicture() {
       )}
     </section>
   );
+}
+
+/** Also while the answer for these regions is still to come. */
+function keepRegions(chain: ValueChain, regions: readonly string[]): ValueChain {
+  if (regions.length === 0) return chain;
+  return {
+    ...chain,
+    regions: chain.regions.filter(({ region }) => regions.includes(region.id)),
+    parties: chain.parties.filter(({ party }) => party.regions.some((id) => regions.includes(id))),
+  };
 }
 
 function useWidth() {

@@ -139,14 +139,15 @@ interface RegionGroup {
   readonly parties: readonly PartyOfChain[];
 }
 
-/** A party with several seats stands in the first of its regions. */
+/** A party with several seats stands in the first of its regions that is shown. */
 function groupByRegion({ regions, parties }: ValueChain): RegionGroup[] {
+  const shown = new Set(regions.map(({ region }) => region.id));
+  const seatOf = ({ party }: PartyOfChain) => party.regions.find((id) => shown.has(id));
   const groups = regions.map(({ region }) => ({
     ...{ region, nobodyIn: [] },
-    parties: parties.filter(({ party }) => party.regions[0] === region.id),
+    parties: parties.filter((party) => seatOf(party) === region.id),
   }));
-  const placed = new Set(regions.map(({ region }) => region.id));
-  const lost = parties.filter(({ party }) => !placed.has(party.regions[0] ?? ""));
+  const lost = parties.filter((party) => seatOf(party) === undefined);
   const nobodyIn = groups.flatMap((group) => (group.parties.length === 0 ? [group.region] : []));
   return [
     ...groups.filter((group) => group.parties.length > 0),

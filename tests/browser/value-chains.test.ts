@@ -151,15 +151,17 @@ describe("a copy of a value chain", () => {
 
   it("is taken away and brought back", async () => {
     const { page } = await openPage(browser, packaging);
+    // What was made in another run is still there.
+    const name = `Only for a moment, ${Date.now()}`;
     await best(page).getByRole("button", { name: "Copy and change" }).click();
     const editor = page.getByRole("complementary", { name: "Edit steps" });
-    await editor.getByLabel("Name of the chain").fill("Only for a moment");
-    await page.getByRole("heading", { level: 1, name: /^Only for a moment/ }).waitFor();
+    await editor.getByLabel("Name of the chain").fill(name);
+    await page.getByRole("heading", { level: 1, name }).waitFor();
     await editor.getByRole("button", { name: "Take this chain away" }).click();
-    await page.getByText("Only for a moment was taken away.").waitFor();
-    expect(await page.getByRole("link", { name: "Only for a moment" }).count()).toBe(0);
+    await page.getByText(`${name} was taken away.`).waitFor();
+    expect(await page.getByRole("link", { name }).count()).toBe(0);
     await page.getByRole("button", { name: "Bring it back" }).click();
-    await page.getByRole("link", { name: "Only for a moment" }).waitFor();
+    await page.getByRole("link", { name }).waitFor();
     await page.context().close();
   });
 });

@@ -2,7 +2,10 @@ import type { Freshness } from "#contract/describe-freshness.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { ConfidenceMark } from "../parts/confidence-mark.tsx";
+import { Sentence } from "../parts/sentence.tsx";
 import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
+import { Counted } from "./counted.tsx";
+import { type ConfidencePart, useSourceLists } from "./use-source-lists.ts";
 import { YearBars } from "./year-bars.tsx";
 
 const yearsShown = 12;
@@ -26,7 +29,7 @@ export function FreshnessFoot() {
       )}
       {data && data.facts === 0 && <EmptyState title={t("home.noMatrix")} />}
       {data?.byConfidence.map((part) => (
-        <ConfidencePart key={part.confidence} part={part} lastYear={yearOf(data.loadedAt)} />
+        <Part key={part.confidence} part={part} lastYear={yearOf(data.loadedAt)} />
       ))}
     </section>
   );
@@ -36,38 +39,62 @@ const yearOf = (day: string) => Number(day.slice(0, 4));
 
 function WholeData({ freshness }: { readonly freshness: Freshness }) {
   const { t, date } = useMessages();
+  const lists = useSourceLists();
   const { dataVersion, loadedAt, opened, sources } = freshness;
   const to = yearOf(loadedAt);
+  const slots = {
+    sources: <Counted list={lists.everySource}>{t("home.sources", { count: sources })}</Counted>,
+    read: <Counted list={lists.readSources}>{t("home.wereRead", { count: opened })}</Counted>,
+    unread: (
+      <Counted list={lists.unreadSources}>{t("home.wereNotRead", { count: sources - opened })}</Counted>
+    ),
+  };
   return (
     <>
       <p>{t("home.freshVersion", { version: dataVersion, date: date(loadedAt) })}</p>
-      <p>{t("home.freshOpened", { opened, sources })}</p>
+      <p>
+        <Sentence message="home.freshOpened" slots={slots} />
+      </p>
       <p>{t("home.freshBars", { from: String(to - yearsShown + 1), to: String(to) })}</p>
     </>
   );
 }
 
-interface ConfidencePartProperties {
-  readonly part: Freshness["byConfidence"][number];
+interface PartProperties {
+  readonly part: ConfidencePart;
   readonly lastYear: number;
 }
 
-function ConfidencePart({ part, lastYear }: ConfidencePartProperties) {
+function Part({ part, lastYear }: PartProperties) {
   const { t, word, date } = useMessages();
-  const sources = part.lastRetrieved
-    ? t("home.sourcesRead", { count: part.sources, date: date(part.lastRetrieved) })
-    : t("home.sourcesUnread", { count: part.sources });
+  const lists = useSourceLists();
+  const { confidence, facts, lastRetrieved } = part;
+  const sources = (
+    <Counted list={lists.behindSources(part)}>{t("home.sources", { count: part.sources })}</Counted>
+  );
   return (
     <div className="fresh-part">
       <h3>
-        <ConfidenceMark confidence={part.confidence} />
+        <ConfidenceMark confidence={confidence} />
         <span className="fresh-word" aria-hidden="true">
-          {word("confidence", part.confidence)}
+          {word("confidence", confidence)}
         </span>
       </h3>
-      <p>{t("home.facts", { count: part.facts })}</p>
-      <p>{sources}</p>
-      <YearBars byYear={part.byYear} undated={part.undated} lastYear={lastYear} years={yearsShown} />
+      <p>
+        <Counted list={lists.behindFacts(part)}>{t("home.facts", { count: facts })}</Counted>
+      </p>
+      <p>
+        {lastRetrieved ? (
+          <Sentence
+            message="home.sourcesRead"
+            count={part.sources}
+            slots={{ sources, date: date(lastRetrieved) }}
+          />
+        ) : (
+          <Sentence message="home.sourcesUnread" count={part.sources} slots={{ sources }} />
+        )}
+      </p>
+      <YearBars part={part} lastYear={lastYear} years={yearsShown} />
     </div>
   );
 }

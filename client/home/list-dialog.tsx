@@ -9,6 +9,7 @@ import { CutState, EmptyState } from "../parts/state-views.tsx";
 import { GroupList } from "./group-list.tsx";
 import { NodeEntry } from "./node-entry.tsx";
 import type { OpenList } from "./open-list.ts";
+import { SourcesBehindNumber } from "./sources-behind-number.tsx";
 
 interface ListDialogProperties {
   readonly list: OpenList;
@@ -20,6 +21,7 @@ export function ListDialog({ list, onClose }: ListDialogProperties) {
   return (
     <Dialog
       title={list.title}
+      width={list.kind === "sources" ? "wide" : "narrow"}
       onClose={onClose}
       {...(list.detail === undefined ? {} : { detail: list.detail })}
     >
@@ -44,6 +46,8 @@ function ListContent({ list }: { readonly list: OpenList }) {
       return <CompetenceList list={list.list} regionId={list.regionId} />;
     case "partners":
       return <PartnerList list={list.list} regionId={list.regionId} />;
+    case "sources":
+      return <SourcesBehindNumber sources={list.sources} />;
   }
 }
 

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { SourcesInput } from "#contract/list-sources.ts";
 import type { RegionSummary } from "#contract/summarise-region.ts";
 import type { NodeKind } from "#contract/words.ts";
 
@@ -16,7 +17,13 @@ export type OpenList = { readonly title: string; readonly detail?: string } & (
   | { readonly kind: "nodes"; readonly list: GivenNodes; readonly regionId: string }
   | { readonly kind: "competences"; readonly list: RegionSummary["competences"]; readonly regionId: string }
   | { readonly kind: "partners"; readonly list: RegionSummary["partners"]; readonly regionId: string }
+  | { readonly kind: "sources"; readonly sources: SourcesBehind }
 );
+
+/** Which sources are behind a number, and the years of publication to choose from, newest last. */
+export interface SourcesBehind extends Pick<SourcesInput, "confidence" | "opened" | "year"> {
+  readonly years?: readonly { readonly year: string; readonly sources: number }[];
+}
 
 export const OpenListContext = createContext<(list: OpenList) => void>(() => {});
 

@@ -23,7 +23,12 @@ const isLive: ReadonlySet<Route["name"]> = new Set([
 ]);
 
 /** These look at the whole graph, and most people ask them the same. */
-const isKept: ReadonlySet<Route["name"]> = new Set(["findOverview", "describeFreshness", "summariseRegion"]);
+const isKept: ReadonlySet<Route["name"]> = new Set([
+  "findOverview",
+  "describeFreshness",
+  "listSources",
+  "summariseRegion",
+]);
 const mostKeptCharacters = 20_000_000;
 
 export function addRoutes(app: Express, routes: readonly Route[], options: RouteOptions): void {

@@ -35,11 +35,7 @@ export function StageHeads({ lanes }: { readonly lanes: Lanes }) {
       </svg>
       <ol className="stages" style={{ marginLeft: lanes.columns[0]?.left ?? 0 }}>
         {chain.stages.map((stage, at) => (
-          <li
-            key={stage.id}
-            className={`stage stage-${stage.gap}`}
-            style={{ width: lanes.columns[at]!.width }}
-          >
+          <li key={stage.id} className="stage" style={{ width: lanes.columns[at]!.width }}>
             <StageHead stage={stage} width={lanes.columns[at]!.width} />
           </li>
         ))}
@@ -81,7 +77,7 @@ function StageHead({ stage, width }: { readonly stage: ChainStageAnswer; readonl
     <>
       <div className="stage-name">
         <svg width={edge} height="46" aria-hidden="true">
-          <path d={outline} />
+          <path d={outline} className={`stage-outline stage-outline-${stage.gap}`} />
         </svg>
         <span>{called}</span>
       </div>
@@ -93,7 +89,7 @@ function StageHead({ stage, width }: { readonly stage: ChainStageAnswer; readonl
         <GapMark gap={stage.gap} />
         <span>
           <span className="unseen">{called} </span>
-          <strong>{word("gaps", stage.gap)}</strong>{" "}
+          <strong className={`stage-word stage-word-${stage.gap}`}>{word("gaps", stage.gap)}</strong>{" "}
           <span className="stage-counts">
             {t("chains.stage.active", { count: stage.active })}
             {stage.capable > 0 && (

@@ -30,7 +30,8 @@ export function TitleBlock({ isPhone, names, onSize }: TitleBlockProperties) {
   const leftOut = [
     names !== null && names.shown < names.total && t("explore.names", names),
     drawn.groupsLeftOut > 0 && t("explore.groupsLeftOut", { count: drawn.groupsLeftOut }),
-    pairs > 0 && t("explore.pairsLeftOut", { count: pairs }),
+    pairs > 0 &&
+      t(drawn.pairsAtLeast ? "explore.pairsLeftOutAtLeast" : "explore.pairsLeftOut", { count: pairs }),
   ].filter((part) => part !== false);
   const box = useMeasuredBox(onSize);
   const readability = measureReadability(drawn.picture.nodes.length, drawn.picture.links.length, isPhone);

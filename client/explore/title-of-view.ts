@@ -19,7 +19,7 @@ export function titleOfView(
   };
   if (view.ways) return t("explore.titleOf.ways", { from: nameOf(view.ways.from), to: nameOf(view.ways.to) });
   if (view.by !== null) return titleOfGroups(view, drawn, messages);
-  const first = view.nodes[0];
+  const first = view.nodes.find((id) => graph.hasNode(id));
   if (first === undefined) return t("explore.titleOf.nothing");
   const others = drawn.nodes.length - 1;
   return others <= 0
@@ -51,17 +51,21 @@ export function insightOfView(
   graph: WorkingGraph,
   { t }: Messages,
 ): string {
-  if (drawn.nodes.length === 0 && drawn.picture.links.length > 0)
-    return drawn.pairsLeftOut > 0
-      ? t("explore.insight.groupsCut", { shown: drawn.picture.links.length, count: drawn.pairsLeftOut })
-      : t("explore.insight.groups", { count: drawn.picture.links.length });
-  const joined = countJoiningRegions(drawn, graph);
+  const pairs = { shown: drawn.picture.links.length, count: drawn.pairsLeftOut };
+  if (drawn.nodes.length === 0 && pairs.shown > 0) {
+    if (drawn.pairsLeftOut === 0) return t("explore.insight.groups", { count: pairs.shown });
+    return t(drawn.pairsAtLeast ? "explore.insight.groupsCutAtLeast" : "explore.insight.groupsCut", pairs);
+  }
   const links = t("explore.insight.links", { count: drawn.links.length });
-  return view.by !== null && view.by !== "region"
-    ? links
-    : joined === 0
-      ? t("explore.insight.none", { links })
-      : t("explore.insight.joining", { links, count: joined });
+  // Lines between groups stand for collaborations too: then those shown as nodes are not all that join regions.
+  if (drawn.picture.links.some(({ label }) => label !== null))
+    return t("explore.insight.besideGroups", { links });
+  const hasCollaborations = drawn.nodes.some(({ kind }) => kind === "collaboration");
+  if (!hasCollaborations || (view.by !== null && view.by !== "region")) return links;
+  const joined = countJoiningRegions(drawn, graph);
+  return joined === 0
+    ? t("explore.insight.none", { links })
+    : t("explore.insight.joining", { links, count: joined });
 }
 
 /** Collaborations in the picture whose shown partners lie in two regions or more. */

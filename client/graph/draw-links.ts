@@ -12,6 +12,8 @@ export interface DrawnLinks {
   readonly lines: readonly PictureLink[];
   readonly links: readonly GraphLink[];
   readonly pairsLeftOut: number;
+  /** There may be more pairs left out: the server listed the strongest only. */
+  readonly pairsAtLeast: boolean;
 }
 
 export function drawLinks(
@@ -31,6 +33,7 @@ export function drawLinks(
     ],
     links,
     pairsLeftOut: between.leftOut,
+    pairsAtLeast: between.leftOut > 0 && input.overview?.linksTruncated === true,
   };
 }
 

@@ -19,6 +19,8 @@ export interface DrawnPicture {
   readonly groups: readonly DrawnGroup[];
   /** Pairs of groups with links that are not drawn, because only the strongest are. */
   readonly pairsLeftOut: number;
+  /** There may be more pairs left out: the server listed the strongest only. */
+  readonly pairsAtLeast: boolean;
   /** Groups that are not drawn, because only the largest are. */
   readonly groupsLeftOut: number;
 }
@@ -44,6 +46,7 @@ export function drawPicture(input: PictureInput, words: PictureWords): DrawnPict
     links: drawn.links,
     groups,
     pairsLeftOut: drawn.pairsLeftOut,
+    pairsAtLeast: drawn.pairsAtLeast,
     groupsLeftOut: closed.leftOut,
   };
 }

@@ -115,12 +115,20 @@ export const closeGroup = (
   pinned: withoutAny(view.pinned, memberIds),
 });
 
-/** Groups by something else (or by nothing); opened groups and hand-made places belong to the grouping before. */
+/**
+ * Groups by something else (or by nothing); opened groups and hand-made places belong to the grouping before. Nodes go
+ * into their groups, or a full picture would be fuller with every group; what is selected or pinned stays beside them.
+ */
 export const groupBy = (view: ExploreView, by: Grouping | null): ExploreView => ({
   ...view,
   by,
   open: [],
+  nodes:
+    by === null
+      ? view.nodes
+      : view.nodes.filter((id) => view.selected.includes(id) || view.pinned.includes(id)),
   without: [],
+  ways: by === null ? view.ways : null,
   places: "",
 });
 

@@ -340,8 +340,10 @@ export interface MessageSlots {
   "explore.groupByRegion": never;
   "explore.groupsLeftOut": "count";
   "explore.illustrative": never;
+  "explore.insight.besideGroups": "links";
   "explore.insight.groups": "count";
   "explore.insight.groupsCut": "count" | "shown";
+  "explore.insight.groupsCutAtLeast": "count" | "shown";
   "explore.insight.joining": "count" | "links";
   "explore.insight.links": "count";
   "explore.insight.none": "links";
@@ -401,6 +403,7 @@ export interface MessageSlots {
   "explore.outline.unfold": never;
   "explore.outline.water": never;
   "explore.pairsLeftOut": "count";
+  "explore.pairsLeftOutAtLeast": "count";
   "explore.table.confidence": never;
   "explore.table.facts": never;
   "explore.table.from": never;

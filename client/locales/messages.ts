@@ -75,8 +75,13 @@ export const nameIn = (language: Language, text: Text): string =>
 function makeMessages(language: Language): Messages {
   const templates = flatten(catalogues[language]);
   const plurals = new Intl.PluralRules(language);
+  // French says 0 with the singular; where that is written out ("Un lien"), none is not one.
+  const formOf = (key: MessageKey, count: number) =>
+    count === 0 && templates.get(`${key}_one`)?.includes("{{count}}") === false
+      ? "other"
+      : plurals.select(count);
   const template: FindTemplate = (key, count) => {
-    const form = count === undefined ? key : `${key}_${plurals.select(count)}`;
+    const form = count === undefined ? key : `${key}_${formOf(key, count)}`;
     // French has a third form for millions; where a text does not tell it apart, it is the usual plural.
     return templates.get(form) ?? templates.get(`${key}_other`) ?? templates.get(key) ?? key;
   };

@@ -28,6 +28,12 @@ describe("t(key, slots)", () => {
     expect(count(french, 1_000_000)).toBe("1\u202f000\u202f000\u00a0entreprises");
   });
 
+  it("never says one of what there is none, where the singular is written out", () => {
+    expect(french.t("explore.insight.links", { count: 1 })).toBe("Un lien");
+    expect(french.t("explore.insight.links", { count: 0 })).toMatch(/^0\sliens$/);
+    expect(french.t("explore.table.nodes", { count: 0 })).toMatch(/^0\snœuds$/);
+  });
+
   it("leaves no slot open in a text whose slots are given", () => {
     expect(english.t("confidenceMark.counted", { count: 3, letter: "A", word: "official" })).not.toMatch(
       /[{}]/,

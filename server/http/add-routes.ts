@@ -72,7 +72,7 @@ interface Handling {
   readonly build: string;
   readonly kept: KeptAnswers;
   /** The label of the last answer, whichever it was: what the graph was last known to hold. */
-  readonly known: { tag?: string };
+  readonly known: { label?: string };
 }
 
 async function answerRequest(request: Request, response: Response, handling: Handling): Promise<void> {
@@ -94,30 +94,40 @@ async function answerRequest(request: Request, response: Response, handling: Han
     return;
   }
   // Which load the graph holds is asked at the same time as the rest.
-  // Before the answer is made: one made from what came later is taken for older, and asked for again.
+  // Before the answer is made: one made from a later revision is taken for older, and asked for again.
   const revision = await options.workspace.valueChains.revision();
-  const asked = context.load().then((load) => writeTag(load, context.today, `${revision}.${handling.build}`));
-  const before = handling.known.tag ?? (await asked);
+  const made = `${revision}.${handling.build}`;
+  const asked = context.load().then((load) => labelLoad(load, context.today));
+  const before = handling.known.label ?? (await asked);
   const held = request.get("If-None-Match");
-  if (held !== undefined && held === (await asked)) {
+  if (held !== undefined && held === writeTag(await asked, made)) {
     response.set({ "Cache-Control": "no-cache", ETag: held }).status(304).end();
     return;
   }
-  const [body, tag] = await Promise.all([
+  const [body, label] = await Promise.all([
     isKept.has(route.name)
       ? handling.kept.get(JSON.stringify([await asked, route.name, parameters]), make)
       : make(),
     asked,
   ]);
-  handling.known.tag = tag;
+  handling.known.label = label;
   // Only what was true before and after is true of the answer. A wrong label would hide the new data for good.
-  response.set(tag === before ? { "Cache-Control": "no-cache", ETag: tag } : { "Cache-Control": "no-store" });
+  response.set(
+    label === before
+      ? { "Cache-Control": "no-cache", ETag: writeTag(label, made) }
+      : { "Cache-Control": "no-store" },
+  );
   send(body);
 }
 
 /** The time tells loads apart that brought the same data; between them the graph may have been empty. */
-function writeTag({ dataVersion, loadedAt }: Load, today: string, build: string): string {
-  return `W/"${dataVersion}.${Date.parse(loadedAt)}.${today}.${build}"`;
+function labelLoad({ dataVersion, loadedAt }: Load, today: string): string {
+  return `${dataVersion}.${Date.parse(loadedAt)}.${today}`;
+}
+
+/** `made`: what else an answer depends on: the value chains made here, and the build of the server. */
+function writeTag(label: string, made: string): string {
+  return `W/"${label}.${made}"`;
 }
 
 function queryOf(request: Request): URLSearchParams {

@@ -29,6 +29,20 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+/** What these change has to be there, and gets an id of its own whenever it is made. */
+const isMadeFirst: ReadonlySet<EndpointName> = new Set(["changeValueChain", "removeValueChain"]);
+
+async function makeChain(ask: TestApp["fetch"]): Promise<string> {
+  const example = exampleBodies.makeValueChain;
+  const { body } = await ask(exampleAddresses.makeValueChain, { method: "POST", ...bodyOf(example, {}) });
+  return (body as { id?: string }).id ?? "own-none";
+}
+
+function bodyOf(body: object | undefined, headers: Readonly<Record<string, string>>): RequestInit {
+  if (body === undefined) return { headers };
+  return { headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(body) };
+}
+
 /** The whole server but for the client, on a free port, with the run's graph unless another is given. */
 export async function startTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
   const database = options.database ?? openTestDatabase();
@@ -59,14 +73,12 @@ export async function startTestApp(options: Partial<AppOptions> = {}): Promise<T
   return {
     address,
     fetch: ask,
-    askExample(name, headers = {}) {
+    async askExample(name, headers = {}) {
+      const path = isMadeFirst.has(name)
+        ? exampleAddresses[name].replace(/own-\w+/, await makeChain(ask))
+        : exampleAddresses[name];
       const body = exampleBodies[name];
-      const type = body === undefined ? {} : { "Content-Type": "application/json" };
-      return ask(exampleAddresses[name], {
-        method: endpoints[name].method,
-        headers: { ...type, ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+      return await ask(path, { method: endpoints[name].method, ...bodyOf(body, headers) });
     },
     async get<Name extends EndpointName>(_name: Name, path: string) {
       const { status, text, body } = await ask(path);

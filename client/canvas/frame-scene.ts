@@ -11,7 +11,7 @@ import type { SceneModel } from "./scene-model.ts";
 const margin = 14;
 /** The layout's frame goes by such steps, so that a slightly other window gives the same picture. */
 const frameStep = 20;
-const mostZoom = 1.25;
+const mostZoom = 1.4;
 
 /** Width and height the layout fills, in px of a desk: without margins, and without the share of the height the title block takes. */
 export function layoutFrame({ width, height }: Size, titleBlock: Size, factor: number): Size {
@@ -34,6 +34,7 @@ export interface FramedScene {
 
 export function fitScene(scene: FramedScene): Camera {
   const { model, texts, x, y, size, covered } = scene;
+  const { factor } = texts.styles;
   const nodes = model.nodes.map((node, i): FitItem => {
     const label = texts.labels[i]!.plain;
     const isOnLand = (model.landGraph.regionOf[i] ?? -1) >= 0;
@@ -41,8 +42,8 @@ export function fitScene(scene: FramedScene): Camera {
       x: x[i]!,
       y: y[i]!,
       reach: isOnLand ? Math.max(coastFigures.reach, node.radius + coastFigures.landBeyondNode) : node.radius,
-      halfWidth: Math.min(label.width / 2, 56),
-      above: isOnLand && hasNameAbove(model, i) ? 26 : 8,
+      halfWidth: Math.min(label.width / 2, 56 * factor),
+      above: isOnLand && hasNameAbove(model, i) ? 26 * factor : 8,
       below: isOnLand ? 8 : label.height + 4,
     };
   });
@@ -50,7 +51,7 @@ export function fitScene(scene: FramedScene): Camera {
     ...size,
     covered,
     margin,
-    mostZoom: mostZoom * texts.styles.factor,
+    mostZoom: mostZoom * factor,
   });
 }
 

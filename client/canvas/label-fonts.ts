@@ -19,7 +19,7 @@ export interface TextStyles {
   readonly value: TextStyle;
 }
 
-/** Sizes for a desk; for a room everything is larger by the factor. */
+/** Sizes for a desk; on a large screen and for a room everything is larger by the factor. */
 export function textStyles(factor: number): TextStyles {
   const style = (face: string, size: number, lineHeight: number, spacing = 0): TextStyle => ({
     font: `${face} ${size * factor}px ${family}`,

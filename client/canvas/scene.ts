@@ -8,6 +8,7 @@ import { type Steps, takeAllSteps } from "../graph/steps.ts";
 import { type Arrangement, arrangePicture } from "./arrange-picture.ts";
 import { bendLinks } from "./bend-links.ts";
 import { type Camera, type Size, toScreen } from "./camera.ts";
+import { chooseTextFactor } from "./choose-text-factor.ts";
 import { type Curtain, createCurtain } from "./curtain.ts";
 import { describeScene } from "./describe-scene.ts";
 import type { Drawing, SceneTexts } from "./drawing.ts";
@@ -37,8 +38,6 @@ export interface SceneElements {
   readonly curtain: HTMLCanvasElement;
 }
 
-/** Nodes up to which a picture for a projector is drawn as large as for a room. */
-const fewForRoom = 15;
 /** More new elements than this are put up behind the curtain; fewer come at once and move. */
 const mostAtOnce = 120;
 
@@ -165,7 +164,7 @@ export class Scene {
     this.#size = { width, height };
     this.#painter.resize(this.#size);
     this.#stage.resize();
-    if (this.#isShown && this.#properties.theme === "projector") this.remeasure();
+    if (this.#isShown && this.#styles().factor !== this.#drawing.texts.styles.factor) this.remeasure();
     if (this.#isShown) this.camera.keepMiddle(before);
     else this.#arrivals.begin();
     this.#requestFrame();
@@ -402,9 +401,8 @@ export class Scene {
 
   #styles() {
     const { theme, picture } = this.#properties;
-    if (theme !== "projector") return textStyles(1);
-    // Few things for a room are as large as the room needs (a 30th of the height); many have to share the picture.
-    return textStyles(picture.nodes.length <= fewForRoom ? Math.max(1.3, this.#size.height / 480) : 1.3);
+    const facts = { isProjector: theme === "projector", nodes: picture.nodes.length, size: this.#size };
+    return textStyles(chooseTextFactor(facts));
   }
 
   // Frames

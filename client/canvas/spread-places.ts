@@ -1,6 +1,6 @@
 /**
  * Moves islands apart where the picture has room to spare, each as it is: a few closed regions fill the frame instead
- * of huddling in its middle, a tall frame is filled like a wide one. Pure.
+ * of huddling in its middle, a tall frame is filled like a wide one. In a picture without land nodes move apart. Pure.
  */
 import type { Place } from "../graph/picture.ts";
 import type { Size } from "./camera.ts";
@@ -16,7 +16,7 @@ export interface PlacedScene {
 
 /** px around the outermost nodes for coasts, shoals and names. */
 const margin = 70;
-const most = 2.6;
+const most = 3.2;
 
 export function spreadPlaces(scene: PlacedScene, frame: Size): Omit<PlacedScene, "model"> {
   const { model, x, y, kept } = scene;
@@ -47,7 +47,7 @@ function spreadFactors({ model, x, y }: PlacedScene, { width, height }: Size): P
   // What is wider than the frame is seen smaller; the other axis then has more room.
   const shrink = Math.min(1, (width - 2 * margin) / across, (height - 2 * margin) / down);
   const factor = (room: number, length: number): number =>
-    model.lands.length < 2
+    model.lands.length === 1
       ? 1
       : Math.min(most, Math.max(1, (room - 2 * margin) / shrink / Math.max(1, length)));
   return { x: factor(width, across), y: factor(height, down) };

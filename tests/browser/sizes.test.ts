@@ -146,7 +146,17 @@ describe("at 1920 × 1080", () => {
       const panels = path.includes("focus") ? 236 + 360 : 236;
       expect(map.size.width).toBeGreaterThan(1920 - panels - 4);
       expect(map.size.height).toBeGreaterThan(1080 - 60);
-      // Names do not grow with the picture, so few nodes are not blown up: but none of it lies outside.
+      const share = (places: readonly number[], whole: number) =>
+        (Math.max(...places) - Math.min(...places)) / whole;
+      const across = share(
+        map.nodes.map(({ x }) => x),
+        map.size.width,
+      );
+      const down = share(
+        map.nodes.map(({ y }) => y),
+        map.size.height,
+      );
+      expect([path, Math.max(across, down) > 0.7]).toEqual([path, true]);
       for (const { id, x, y } of map.nodes)
         expect([id, x > 0 && x < map.size.width && y > 0 && y < map.size.height]).toEqual([id, true]);
       await page.context().close();

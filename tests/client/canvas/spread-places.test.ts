@@ -39,6 +39,18 @@ describe("spreadPlaces(scene, frame)", () => {
     expect(same.y[0]! - same.y[2]!).toBeGreaterThan(10);
   });
 
+  it("moves the nodes of a picture without land apart, as far as the frame goes", () => {
+    const sea = drawingOf(pictureOf([nodeLike("one"), nodeLike("other"), nodeLike("third")], [], []), {
+      one: { x: -100, y: 0 },
+      other: { x: 100, y: -50 },
+      third: { x: 0, y: 50 },
+    });
+    const { x, y } = spreadPlaces({ ...sea, kept: new Map() }, { width: 640, height: 1000 });
+    expect(x[1]! - x[0]!).toBeCloseTo(500);
+    expect(y[2]! - y[1]!).toBeGreaterThan(250);
+    expect(y[2]! - y[1]!).toBeLessThan(860);
+  });
+
   it("does not tear a single land apart", () => {
     const alone = drawingOf(pictureOf(picture.nodes.slice(0, 2), [], [landLike("A")]), {
       a1: { x: 0, y: 0 },

@@ -28,8 +28,8 @@ async function askAll(address: string): Promise<void> {
   };
   await Promise.all([readFound(), askEach(["/api/ready", ...aboutGroups(idsIn(overview))])]);
   // Last, since the first screens do without: a whole pair is ten questions to the graph.
-  const [pairs = ""] = await askEach(["/api/complementarity?limit=1"]);
-  await askEach(aboutPair(pairs));
+  const [pairs = "", chains = ""] = await askEach(["/api/complementarity?limit=1", "/api/value-chains"]);
+  await askEach([...aboutPair(pairs), ...aboutChain(idsIn(chains))]);
 }
 
 function idsIn(answer: string): string[] {
@@ -48,6 +48,12 @@ function aboutGroups([group, region]: readonly string[]): string[] {
 function aboutPair(pairs: string): string[] {
   const [, a, b] = /"a":"([^"]+)","b":"([^"]+)"/.exec(pairs) ?? [];
   return a === undefined || b === undefined ? [] : [`/api/complementarity/${a}/${b}`];
+}
+
+/** The first chain of the list, then the first of its steps. */
+function aboutChain([chain, stage]: readonly string[]): string[] {
+  if (chain === undefined || stage === undefined) return [];
+  return [`/api/value-chains/${chain}/chains?k=1`, `/api/value-chains/${chain}/stages/${stage}?limit=1`];
 }
 
 function aboutNodes([first, second]: readonly string[]): string[] {

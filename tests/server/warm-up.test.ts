@@ -6,9 +6,10 @@ import { warmUp } from "../../server/warm-up.ts";
 
 const overview = '{"groups":[{"id":"region:SE224+family:digital","keys":[{"by":"region","id":"SE224"}]}]}';
 const pairs = '{"pairs":[{"a":"packbridge","b":"catalisti"}]}';
+const chains = '{"chains":[{"id":"timber-buildings","stages":[{"id":"timber-buildings--forestry"}]}]}';
 const found = '{"results":[{"node":{"id":"packbridge"}},{"node":{"id":"tetra-pak"}}]}';
 
-/** What the screens Home, Explore and Matches ask of the database. */
+/** What the screens Home, Explore, Chains and Matches ask of the database. */
 const asked = [
   endpoints.checkReadiness,
   endpoints.findOverview,
@@ -23,6 +24,9 @@ const asked = [
   endpoints.describeFreshness,
   endpoints.listPairs,
   endpoints.findPair,
+  endpoints.listValueChains,
+  endpoints.findBestChains,
+  endpoints.listStageParties,
 ];
 
 /** The paths that a server with these answers is asked for. */
@@ -33,6 +37,7 @@ async function warmUpWith(answers: { readonly overview: string; readonly found: 
     paths.push(decodeURIComponent(pathname));
     if (pathname === "/api/overview") response.end(answers.overview);
     else if (pathname === "/api/complementarity") response.end(pairs);
+    else if (pathname === "/api/value-chains") response.end(chains);
     else response.end(pathname === "/api/search" ? answers.found : "{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -45,6 +50,8 @@ async function warmUpWith(answers: { readonly overview: string; readonly found: 
 it("puts every question of the first screens once", async () => {
   const node = (path: string) =>
     path
+      .replace("value-chains/:id", "value-chains/timber-buildings")
+      .replace(":stage", "timber-buildings--forestry")
       .replace(":id", path.includes("/regions/") ? "SE224" : "packbridge")
       .replace(":a/:b", "packbridge/catalisti");
   expect(await warmUpWith({ overview, found })).toEqual(asked.map(({ path }) => node(path)).sort());

@@ -11,7 +11,7 @@ interface WhatItCanDoProperties {
   readonly region: string;
 }
 
-/** "75 organisations offer 62 competences, most often plastics processing …; the region has set 8 priorities." */
+/** "75 organisations offer 62 competences, most often plastics processing …; of its strategy 8 priorities are known." */
 export function WhatItCanDo({ summary, region }: WhatItCanDoProperties) {
   const { t } = useMessages();
   const { competences, priorities } = summary;

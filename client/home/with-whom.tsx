@@ -11,7 +11,7 @@ interface WithWhomProperties {
   readonly region: string;
 }
 
-/** "5 of its 8 clusters work across a border: 14 collaborations with partners in 6 other regions, most often …" */
+/** "5 of its 8 clusters have partners in 6 other regions here, most often …, 2 of them directly: 14 collaborations, 3 running." */
 export function WithWhom({ summary, region }: WithWhomProperties) {
   const { t } = useMessages();
   const { partners } = summary;
@@ -39,10 +39,13 @@ export function WithWhom({ summary, region }: WithWhomProperties) {
     regionId,
   };
   const regions = { title: t("home.listRegions", { region }), list: partners, regionId };
+  const total = partners.clusters.total;
+  const direct = partners.clustersDirectly;
+  const examples = partners.list.slice(0, 2).map(({ node }) => node);
   return (
     <Sentence
-      message="home.across"
-      count={partners.clusters.total}
+      message={partners.running > 0 ? "home.across" : "home.acrossBefore"}
+      count={total}
       slots={{
         clusters: (
           <Counted list={{ kind: "nodes", ...clusters }}>
@@ -55,11 +58,25 @@ export function WithWhom({ summary, region }: WithWhomProperties) {
           </Counted>
         ),
         regions: (
-          <Counted list={{ kind: "partners", ...regions }}>
-            {t("home.otherRegions", { count: partners.total })}
-          </Counted>
+          <Sentence
+            message={partners.total > examples.length ? "home.acrossRegions" : "home.acrossRegionsAll"}
+            slots={{
+              regions: (
+                <Counted list={{ kind: "partners", ...regions }}>
+                  {t("home.otherRegions", { count: partners.total })}
+                </Counted>
+              ),
+              examples: <Examples nodes={examples} />,
+            }}
+          />
         ),
-        examples: <Examples nodes={partners.list.slice(0, 2).map(({ node }) => node)} />,
+        how:
+          direct === 0
+            ? t("home.throughMembers")
+            : direct === total
+              ? t("home.directly")
+              : t("home.partlyDirectly", { direct, others: total - direct }),
+        running: partners.running,
       }}
     />
   );

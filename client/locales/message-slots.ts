@@ -474,8 +474,11 @@ export interface MessageSlots {
   "groupings.kind": never;
   "groupings.region": never;
   "groupings.sector": never;
-  "home.across": "clusters" | "collaborations" | "count" | "examples" | "regions";
+  "home.across": "clusters" | "collaborations" | "count" | "how" | "regions" | "running";
+  "home.acrossBefore": "clusters" | "collaborations" | "count" | "how" | "regions";
   "home.acrossNone": "clusters";
+  "home.acrossRegions": "examples" | "regions";
+  "home.acrossRegionsAll": "examples" | "regions";
   "home.allOrganisations": never;
   "home.anotherRegion": never;
   "home.canDo": "competences" | "count" | "examples" | "organisations" | "priorities";
@@ -485,6 +488,7 @@ export interface MessageSlots {
   "home.cellNobody": "family" | "region";
   "home.change": never;
   "home.clustersOf": "count" | "total";
+  "home.directly": never;
   "home.example1": never;
   "home.example2": never;
   "home.example3": never;
@@ -541,6 +545,7 @@ export interface MessageSlots {
   "home.offeredBy": "count" | "known";
   "home.onTheMap": "region";
   "home.otherRegions": "count";
+  "home.partlyDirectly": "direct" | "others";
   "home.region": never;
   "home.regionOnMap": "region";
   "home.regionTotal": "organisations" | "region";
@@ -563,6 +568,7 @@ export interface MessageSlots {
   "home.sourcesYearAny": never;
   "home.sourcesYearNone": "sources";
   "home.sourcesYearOption": "sources" | "year";
+  "home.throughMembers": never;
   "home.title": never;
   "home.tryExamples": "examples";
   "home.undated": "count";

@@ -34,8 +34,15 @@ export const summariseRegionOutput = z.object({
       ),
       collaborations: z
         .object(listShape)
-        .describe("Collaborations of its clusters with partners in other regions."),
-      clusters: z.object(listShape).describe("Its clusters that work across a border."),
+        .describe("Collaborations of its clusters or their members with partners in other regions."),
+      running: z.number().int().describe("Those of the collaborations that run today."),
+      clusters: z
+        .object(listShape)
+        .describe("Its clusters with partners in other regions, themselves or through their members."),
+      clustersDirectly: z
+        .number()
+        .int()
+        .describe("Those of the clusters that take part themselves, not only through members."),
       clustersTotal: z.number().int(),
       ...extentShape,
     })

@@ -23,6 +23,8 @@ export interface Place {
   readonly acrossBorders: readonly number[];
   readonly clusters: readonly number[];
   readonly clustersAcrossBorders: readonly number[];
+  /** Those of them that take part themselves, not only through members. */
+  readonly clustersDirectly: readonly number[];
   readonly clustersWithoutMembers: readonly number[];
 }
 
@@ -43,10 +45,12 @@ export function summarisePlace(network: Network, region: number, rule: CountingR
       if (!partners.some((partner) => party.has(partner))) continue;
       const outside = partners.filter((partner) => !party.has(partner)).flatMap(regionsOf);
       const regions = [...new Set(outside)].filter((other) => other !== region);
-      if (regions.length > 0) meetings.push({ cluster, collaboration: each, regions });
+      const isDirect = partners.includes(cluster);
+      if (regions.length > 0) meetings.push({ cluster, collaboration: each, regions, isDirect });
     }
   }
   const crossing = new Set(meetings.map(({ cluster }) => cluster));
+  const direct = new Set(meetings.filter(({ isDirect }) => isDirect).map(({ cluster }) => cluster));
   return {
     actors,
     collaborations,
@@ -55,6 +59,7 @@ export function summarisePlace(network: Network, region: number, rule: CountingR
     acrossBorders: [...new Set(meetings.map(({ collaboration }) => collaboration))],
     clusters,
     clustersAcrossBorders: clusters.filter((cluster) => crossing.has(cluster)),
+    clustersDirectly: clusters.filter((cluster) => direct.has(cluster)),
     clustersWithoutMembers: parties.filter(({ party }) => party.size === 1).map(({ cluster }) => cluster),
   };
 }
@@ -89,6 +94,8 @@ interface Meeting {
   readonly cluster: number;
   readonly collaboration: number;
   readonly regions: readonly number[];
+  /** The cluster takes part itself. */
+  readonly isDirect: boolean;
 }
 
 /** By number of collaborations, then of those that run, then id; each counts once however many clusters share it. */

@@ -4,7 +4,7 @@ import type { RegionSummary, summariseRegionInput } from "#contract/summarise-re
 import type { Language } from "#contract/words.ts";
 import { noStart, toDay } from "../../network/days.ts";
 import { findPriorities } from "../../network/find-priorities.ts";
-import { kindOf, type Network } from "../../network/network.ts";
+import { isRunning, kindOf, type Network } from "../../network/network.ts";
 import { type Place, summarisePlace } from "../../network/summarise-place.ts";
 import { type CountingRule, isShown } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
@@ -73,7 +73,9 @@ export async function summariseRegion(
         ...{ node, collaborations, running },
       })),
       collaborations: fill(lists.acrossBorders),
+      running: place.acrossBorders.filter((each) => isRunning(network.collaborations, each, rule.day)).length,
       clusters: fill(lists.clustersAcrossBorders),
+      clustersDirectly: place.clustersDirectly.length,
       clustersTotal: place.clusters.length,
     },
     unknown: {

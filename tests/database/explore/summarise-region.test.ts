@@ -53,6 +53,7 @@ describe("GET /api/regions/:id/summary", () => {
       const clusters = facts.present.filter((row) => row.region === id && row.kind === "cluster");
       const byRegion = new Map<string, Set<string>>();
       const crossing = new Set<string>();
+      const direct = new Set<string>();
       for (const cluster of clusters) {
         const party = partyOf(cluster.id!);
         for (const row of facts.counted) {
@@ -60,6 +61,7 @@ describe("GET /api/regions/:id/summary", () => {
           if (!present.some((each) => party.has(each))) continue;
           for (const other of present.filter((each) => !party.has(each) && regionOf(each) !== id)) {
             crossing.add(cluster.id!);
+            if (present.includes(cluster.id!)) direct.add(cluster.id!);
             const known = byRegion.get(regionOf(other)) ?? new Set();
             byRegion.set(regionOf(other), known.add(row.id!));
           }
@@ -67,8 +69,12 @@ describe("GET /api/regions/:id/summary", () => {
       }
       expect(new Set(partners.clusters.nodes.map((node) => node.id))).toEqual(crossing);
       expect(partners.clusters.total).toBe(crossing.size);
+      expect(partners.clustersDirectly).toBe(direct.size);
       expect(partners.clustersTotal).toBe(clusters.length);
-      expect(partners.collaborations.total).toBe(new Set([...byRegion.values()].flatMap((s) => [...s])).size);
+      const shared = new Set([...byRegion.values()].flatMap((rows) => [...rows]));
+      const runningShared = [...shared].filter((row) => facts.isRunning(facts.collaborationById.get(row)!));
+      expect(partners.running).toBe(runningShared.length);
+      expect(partners.collaborations.total).toBe(shared.size);
       expect(new Map(partners.list.map((row) => [row.node.id, row.collaborations]))).toEqual(
         new Map([...byRegion].map(([region, rows]) => [region, rows.size])),
       );

@@ -33,7 +33,7 @@ export function useSending<Name extends EndpointName>(
         return undefined;
       } finally {
         // Also after a failure: a conflict means that somebody else has changed it.
-        await client.invalidateQueries({
+        void client.invalidateQueries({
           predicate: ({ queryKey }) => outdates.some((each) => each === queryKey[0]),
         });
         setSending(false);

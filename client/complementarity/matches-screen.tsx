@@ -11,6 +11,7 @@ import "./matches-narrow.css";
 import { FilterBar } from "./filter-bar.tsx";
 import { FormTabs } from "./form-tabs.tsx";
 import { MatchesContext } from "./matches-context.ts";
+import { MatchesTitle } from "./matches-title.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
 import { mostPairs, PairList, pairsAtOnce } from "./pair-list.tsx";
 import { PairPanel } from "./pair-panel.tsx";
@@ -19,7 +20,7 @@ import { ScatterSection } from "./scatter-section.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 import { useMatchesAnswers } from "./use-matches-answers.ts";
 import { type MatchesHistory, useMatchesView } from "./use-matches-view.ts";
-import { useIsWide } from "./use-media.ts";
+import { useIsPhone, useIsWide } from "./use-media.ts";
 
 /** Who should meet: matrix, scatter and list of pairs with one selection, and the pair whole; the address is the view. */
 export function MatchesScreen() {
@@ -28,6 +29,7 @@ export function MatchesScreen() {
   const { view, turn } = history;
   const [limit, setLimit] = useState(pairsAtOnce);
   const isWide = useIsWide();
+  const isPhone = useIsPhone();
   const answers = useMatchesAnswers({ view, limit, rows: isWide ? 24 : 16 });
   usePageTitle(t("matches.title"));
   const matches = useMemo(
@@ -47,6 +49,7 @@ export function MatchesScreen() {
         id="content"
         tabIndex={-1}
       >
+        {isPhone && <MatchesTitle />}
         <FilterBar />
         <FormTabs />
         <div className="matches-left">

@@ -4,13 +4,16 @@ import { Button } from "../parts/button.tsx";
 import { Select } from "../parts/select.tsx";
 import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useMatches } from "./matches-context.ts";
+import { MatchesTitle } from "./matches-title.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { PairMatrix } from "./pair-matrix.tsx";
+import { useIsPhone } from "./use-media.ts";
 
 /** The parties of the best pairs against each other, as squares or as a table. */
 export function MatrixSection({ answer }: { readonly answer: Answer<"listPairs"> }) {
   const { t, name, list } = useMessages();
   const { view, turn } = useMatches();
+  const isPhone = useIsPhone();
   const { data } = answer;
   const matrix = data?.matrix;
   return (
@@ -19,7 +22,7 @@ export function MatrixSection({ answer }: { readonly answer: Answer<"listPairs">
       aria-labelledby="matches-title"
       aria-busy={answer.state === "loading"}
     >
-      <h1 id="matches-title">{t(`matches.question.${view.between}`)}</h1>
+      {!isPhone && <MatchesTitle />}
       {matrix && data && (
         <div className="matrix-detail-line">
           <p>

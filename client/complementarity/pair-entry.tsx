@@ -45,7 +45,7 @@ export function PairEntry({ pair, onDecided }: PairEntryProperties) {
           </span>
         )}
       </p>
-      {decision !== null && (
+      {decision !== null && decision.state !== "open" && (
         <p className="pair-decision">
           {t("matches.decided", { date: date(decision.day) })}
           {decision.note !== "" && ` · ${decision.note}`}

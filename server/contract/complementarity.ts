@@ -102,7 +102,7 @@ export const pairSchema = z
     collaborations: z.number().int(),
     introducers: z.object({ total: z.number().int(), first: z.string().optional().describe("Its name.") }),
     sentence: sentenceSchema,
-    decision: decisionSchema.nullable(),
+    decision: decisionSchema.nullable().describe("The latest entry; open: taken back. null: never decided."),
   })
   .meta({ id: "Pair" });
 export type Pair = z.output<typeof pairSchema>;

@@ -18,6 +18,8 @@ export interface NewDecision {
 export interface Decisions {
   /** What holds of every pair that was ever decided on, latest entry first; open ones are left out. */
   list(): Promise<Decision[]>;
+  /** The latest entry of every pair that was ever decided on, also of those that are open again: whoever decides next has to have seen it. */
+  listLatest(): Promise<Decision[]>;
   /** All entries of one pair, latest first. */
   historyOf(a: string, b: string): Promise<Decision[]>;
   /** Adds an entry. Throws conflict when the pair has a later entry than the one that was seen. */
@@ -36,22 +38,23 @@ export function keepDecisions(tables: Kysely<Tables>, now: () => Date): Decision
       .execute();
     return rows.map(toDecision);
   };
+  const listLatest = async () => {
+    const latest = tables
+      .selectFrom("decision")
+      .select(({ fn }) => fn.max("id").as("id"))
+      .groupBy(["first", "second"]);
+    const rows = await tables
+      .selectFrom("decision")
+      .selectAll()
+      .where("id", "in", latest)
+      .orderBy("id", "desc")
+      .execute();
+    return rows.map(toDecision);
+  };
   return {
     historyOf: (a, b) => historyOf(a, b),
-    async list() {
-      const latest = tables
-        .selectFrom("decision")
-        .select(({ fn }) => fn.max("id").as("id"))
-        .groupBy(["first", "second"]);
-      const rows = await tables
-        .selectFrom("decision")
-        .selectAll()
-        .where("id", "in", latest)
-        .where("state", "!=", "open" satisfies DecisionState)
-        .orderBy("id", "desc")
-        .execute();
-      return rows.map(toDecision);
-    },
+    list: async () => (await listLatest()).filter(({ state }) => state !== "open"),
+    listLatest,
     decide: ({ a, b, state, note, day, after }) =>
       tables.transaction().execute(async (within) => {
         const [latest] = await historyOf(a, b, within);

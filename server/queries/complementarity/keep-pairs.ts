@@ -62,16 +62,21 @@ const mostKept = 12;
 function keep<Made>(network: Network, key: string, make: () => Promise<Made>): Promise<Made> {
   const known = kept.get(network) ?? new Map<string, Promise<unknown>>();
   kept.set(network, known);
+  const begun = known.get(key) as Promise<Made> | undefined;
+  const made = begun ?? make();
   // A Map keeps the order of insertion: the first is the one that was asked for longest ago.
-  const made = (known.get(key) as Promise<Made> | undefined) ?? make();
   known.delete(key);
   known.set(key, made);
-  made.catch(() => known.delete(key));
   for (const oldest of known.keys()) {
     if (known.size <= mostKept) break;
     known.delete(oldest);
   }
-  return made;
+  return made.catch((error: unknown) => {
+    if (known.get(key) === made) known.delete(key);
+    // Whoever began it may have gone, and its questions with it: then it is made for those who still wait.
+    if (begun !== undefined) return keep(network, key, make);
+    throw error;
+  });
 }
 
 /** Every pair of a group. */

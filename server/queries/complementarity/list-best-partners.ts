@@ -16,7 +16,7 @@ export async function listBestPartners(
 ): Promise<BestPartners> {
   const { id, among, limit, offset } = input;
   const weighing = readWeighing(input, context.today);
-  const [network, decided] = await Promise.all([context.network(), context.workspace.decisions.list()]);
+  const [network, decided] = await Promise.all([context.network(), context.workspace.decisions.listLatest()]);
   const party = findParty(network, id, weighing.rule);
   if (party === undefined) throw unknownId(id);
   const pairs = await keepPartners(context, party, among, weighing);

@@ -17,7 +17,7 @@ export async function listPairs(
   const weighing = readWeighing(input, context.today);
   const [pairs, decided] = await Promise.all([
     keepPairs(context, input.between, weighing),
-    context.workspace.decisions.list(),
+    context.workspace.decisions.listLatest(),
   ]);
   const decisions = indexDecisions(decided);
   const ranking = rankWith(pairs, weighing.weights);

@@ -198,7 +198,12 @@ describe("GET /api/complementarity", () => {
     const aside = await list("regions=SE224&states=not-relevant");
     expect(aside.pairs.map(({ decision }) => decision?.state)).toEqual(["not-relevant"]);
     await decide(a, b, "open", entry);
-    expect(namesOf(await list("regions=SE224&limit=5"))).toEqual(namesOf(before));
+    const again = await list("regions=SE224&limit=5");
+    expect(namesOf(again)).toEqual(namesOf(before));
+    // Whoever decides next has to have seen that it was taken back.
+    const { decision } = again.pairs.find((pair) => pair.a === a && pair.b === b)!;
+    expect(decision?.state).toBe("open");
+    await decide(a, b, "contacted", decision?.entry);
   });
 
   it("is empty, not a fault, for a region that is not known", async () => {

@@ -37,14 +37,14 @@ export type ExploreActions = ReturnType<typeof exploreActions>;
 export const expandCap = 25;
 
 export function exploreActions(scope: ActionScope) {
-  const { change, attempt } = scope;
+  const { change, attempt, drawnIds } = scope;
   return {
     select: (id: string | null, adds = false) => change((now) => selectNode(now, id, adds)),
     add: (ids: readonly string[]) => change((now) => addNodes(now, ids)),
     hide: (ids: readonly string[]) => change((now) => hideNodes(now, ids)),
     keepOnly: (ids: readonly string[]) => change((now) => keepOnly(now, ids)),
     togglePinned: (ids: readonly string[]) => change((now) => togglePinned(now, ids)),
-    groupBy: (by: ExploreView["by"]) => change((now) => groupBy(now, by)),
+    groupBy: (by: ExploreView["by"]) => change((now) => groupBy(now, by, drawnIds)),
     open: (id: string) => attempt(() => openThing(scope, id)),
     close: (groupId: string) => closeOpened(scope, groupId),
     showAlone: (id: string) => attempt(() => showSurroundings(scope, id)),

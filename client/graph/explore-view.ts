@@ -117,16 +117,14 @@ export const closeGroup = (
 
 /**
  * Groups by something else (or by nothing); opened groups and hand-made places belong to the grouping before. Nodes go
- * into their groups, or a full picture would be fuller with every group; what is selected or pinned stays beside them.
+ * into their groups, or a full picture would be fuller with every group; what is selected or pinned of the `drawn`
+ * ones, members of an opened group too, stays beside them.
  */
-export const groupBy = (view: ExploreView, by: Grouping | null): ExploreView => ({
+export const groupBy = (view: ExploreView, by: Grouping | null, drawn: ReadonlySet<string>): ExploreView => ({
   ...view,
   by,
   open: [],
-  nodes:
-    by === null
-      ? view.nodes
-      : view.nodes.filter((id) => view.selected.includes(id) || view.pinned.includes(id)),
+  nodes: by === null ? view.nodes : withAll(view.selected, view.pinned).filter((id) => drawn.has(id)),
   without: [],
   ways: by === null ? view.ways : null,
   places: "",

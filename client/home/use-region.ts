@@ -13,19 +13,25 @@ interface ChosenRegion {
 export function useRegion(): ChosenRegion {
   const { region } = useSearch({ from: "/" });
   const navigate = useNavigate();
+  // No step of its own: going back to before the answer would only give it again.
   const goTo = useCallback(
-    (id: string | undefined, replace: boolean) =>
-      void navigate({ to: "/", search: (old) => ({ ...old, region: id }), replace, resetScroll: false }),
+    (id: string | undefined) =>
+      void navigate({
+        to: "/",
+        search: (old) => ({ ...old, region: id }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   useEffect(() => {
     const before = remembered("region");
-    if (region === undefined && before !== null) goTo(before, true);
+    if (region === undefined && before !== null) goTo(before);
   }, [region, goTo]);
   const choose = useCallback(
     (id: string | null) => {
       remember("region", id);
-      goTo(id ?? undefined, false);
+      goTo(id ?? undefined);
     },
     [goTo],
   );

@@ -19,7 +19,15 @@ interface SearchBoxProperties extends SearchBoxState {
 
 /** Type-ahead over everything that has a name. Enter goes there, Shift + Enter adds, Esc clears and then leaves. */
 export function SearchBox(properties: SearchBoxProperties) {
-  const { label, placeholder, size = "usual", autoFocus = false, takesSlash = false, id } = properties;
+  const {
+    label,
+    placeholder,
+    size = "usual",
+    autoFocus = false,
+    takesSlash = false,
+    id,
+    accepts,
+  } = properties;
   const { t } = useMessages();
   const { text, setText, search, input, choose, takeKey } = useSearchBox(properties);
   useSlash(takesSlash, input);
@@ -64,7 +72,7 @@ export function SearchBox(properties: SearchBoxProperties) {
         )}
       </Group>
       <Popover className="search-popover" offset={4} placement="bottom start" isNonModal>
-        <SearchResults search={search} typed={text} onChoose={choose} />
+        <SearchResults search={search} typed={text} leadsToMap={accepts === undefined} onChoose={choose} />
       </Popover>
     </ComboBox>
   );

@@ -10,11 +10,13 @@ import type { HitGroup, Search, SearchHit } from "./use-search.ts";
 interface SearchResultsProperties {
   readonly search: Search;
   readonly typed: string;
+  /** Whether choosing leads to the map; in a form it fills a field, and Shift changes nothing. */
+  readonly leadsToMap: boolean;
   readonly onChoose: (node: GraphNode, adds: boolean) => void;
 }
 
 /** The list under the search box, with how much of how much it shows; or why there is nothing in it. */
-export function SearchResults({ search, typed, onChoose }: SearchResultsProperties) {
+export function SearchResults({ search, typed, leadsToMap, onChoose }: SearchResultsProperties) {
   const { t } = useMessages();
   const { shown, total, atLeast } = search;
   return (
@@ -26,7 +28,7 @@ export function SearchResults({ search, typed, onChoose }: SearchResultsProperti
       {search.state === "found" && (
         <p className="search-foot">
           <span>{t(atLeast ? "values.ofAtLeast" : "values.of", { shown, total })}</span>
-          <span className="search-hint">{t("search.hint")}</span>
+          {leadsToMap && <span className="search-hint">{t("search.hint")}</span>}
         </p>
       )}
     </>
@@ -60,8 +62,9 @@ interface HitItemProperties {
 }
 
 function HitItem({ hit, typed, onChoose }: HitItemProperties) {
-  const { t, name } = useMessages();
+  const { t, name, period } = useMessages();
   const { node, matched, regionName } = hit;
+  const { to } = node.period;
   const text = name(node.name);
   const also = alsoMatched(hit, text, name, typed);
   return (
@@ -74,6 +77,9 @@ function HitItem({ hit, typed, onChoose }: HitItemProperties) {
             {" · "}
             <MarkedText text={also} typed={typed} />
           </span>
+        )}
+        {node.ended && node.kind !== "collaboration" && to !== undefined && (
+          <span className="search-matched"> · {period({ to, toPrecision: "year" })}</span>
         )}
         {matched === "near" && <span className="search-matched"> · {t("search.near")}</span>}
       </span>

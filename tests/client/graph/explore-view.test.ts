@@ -12,9 +12,11 @@ const network: ExploreView = {
   places: "kEihAgj",
 };
 
-describe("groupBy(view, by)", () => {
+const drawn = new Set(network.nodes);
+
+describe("groupBy(view, by, drawn)", () => {
   it("takes nodes into their groups and leaves what is selected or pinned beside these", () => {
-    expect(groupBy(network, "sector")).toEqual({
+    expect(groupBy(network, "sector", drawn)).toEqual({
       ...network,
       by: "sector",
       nodes: ["packbridge", "flextrus"],
@@ -24,7 +26,16 @@ describe("groupBy(view, by)", () => {
     });
   });
 
+  it("leaves a selected member of an opened group, and neither a group nor what is not drawn", () => {
+    const opened = {
+      ...overviewView,
+      open: ["region:SE224"],
+      selected: ["iuc-syd", "region:AT12", "axelera"],
+    };
+    expect(groupBy(opened, "sector", new Set(["iuc-syd", "packbridge"])).nodes).toEqual(["iuc-syd"]);
+  });
+
   it("keeps every node where nothing is grouped", () => {
-    expect(groupBy({ ...network, by: "region" }, null).nodes).toEqual(network.nodes);
+    expect(groupBy({ ...network, by: "region" }, null, drawn).nodes).toEqual(network.nodes);
   });
 });

@@ -18,7 +18,16 @@ const node = (id: string, name: string, kind: GraphNode["kind"]): GraphNode => (
 const known = [
   node("packbridge", "Packbridge", "cluster"),
   node("pack-tech", "Packaging technology", "competence"),
-  node("pack-mid", "Packaging Mid Sweden", "cluster"),
+  {
+    ...node("pack-mid", "Packaging Mid Sweden", "cluster"),
+    period: {
+      from: "2009-01-01",
+      fromPrecision: "year" as const,
+      to: "2013-01-01",
+      toPrecision: "day" as const,
+    },
+    ended: true,
+  },
 ];
 
 /** Answers like the server does: names in which a word begins like what was typed. */
@@ -87,6 +96,22 @@ describe("SearchBox", () => {
       "Pack",
       "Pack",
     ]);
+  });
+
+  it("says until when there was what is no more", async () => {
+    await lookFor("pack");
+    const texts = options().map(({ textContent }) => textContent ?? "");
+    expect(texts.filter((text) => text.includes("until"))).toEqual(["Packaging Mid Sweden · until 2012"]);
+  });
+
+  it("speaks of the map only where choosing leads there, not where it fills a field", async () => {
+    await lookFor("pack");
+    expect(isThere("adds it to the map")).toBe(true);
+    drawn.remove();
+    drawn = draw(<SearchBox accepts={({ kind }) => kind === "cluster"} onChoose={() => {}} />);
+    await lookFor("pack");
+    expect(isThere("2 of")).toBe(true);
+    expect(isThere("adds it to the map")).toBe(false);
   });
 
   it("Enter goes to the marked hit, clears the field and leaves it", async () => {

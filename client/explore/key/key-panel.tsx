@@ -1,4 +1,4 @@
-import { type DrawnKind, drawnKinds, type Grouping, groupings } from "#contract/words.ts";
+import { drawnKinds, type Grouping, groupings } from "#contract/words.ts";
 import { lookOf } from "../../graph/draw-links.ts";
 import { linkLooks, type SwitchableLook, toggleKind, toggleLook } from "../../graph/explore-view.ts";
 import { useMessages } from "../../locales/use-messages.ts";
@@ -7,6 +7,7 @@ import { LineSample } from "../../parts/line-sample.tsx";
 import { Select } from "../../parts/select.tsx";
 import { useExplore } from "../explore-context.ts";
 import { ConfidenceShares } from "./confidence-shares.tsx";
+import { countShownKinds } from "./count-shown-kinds.ts";
 import { RegionFilter } from "./region-filter.tsx";
 
 /** The key of the picture, which is its filter too: made from what is drawn, so the two cannot disagree. */
@@ -54,8 +55,7 @@ function KindKey() {
   const { t, number } = useMessages();
   const { view, change, drawn, data } = useExplore();
   const inGraph = data.regions.data?.counts;
-  const shown = countKinds(drawn.nodes.map((node) => node.kind as DrawnKind));
-  const inGroups = drawn.groups.length > 0;
+  const shown = countShownKinds(view, drawn);
   const present = drawnKinds.filter((kind) => (inGraph?.[kind] ?? 0) > 0 || shown.has(kind));
   return (
     <fieldset className="key-part">
@@ -75,7 +75,7 @@ function KindKey() {
           <span className="key-count">
             {view.kindsOff.includes(kind)
               ? t("explore.key.hidden")
-              : `${number(shown.get(kind) ?? (kind === "region" && inGroups && view.by === "region" ? drawn.groups.filter((group) => group.restOf === null).length : 0))} / ${number(inGraph?.[kind] ?? 0)}`}
+              : `${number(shown.get(kind) ?? 0)} / ${number(inGraph?.[kind] ?? 0)}`}
           </span>
         </label>
       ))}
@@ -86,12 +86,6 @@ function KindKey() {
 
 /** Alt with the click (or with Space) leaves only this kind on. */
 const isAlone = (event: Event) => event instanceof MouseEvent && event.altKey;
-
-function countKinds(kinds: readonly DrawnKind[]): Map<DrawnKind, number> {
-  const counts = new Map<DrawnKind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-}
 
 function LinkKey() {
   const { t, number } = useMessages();

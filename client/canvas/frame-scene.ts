@@ -11,7 +11,7 @@ import type { SceneModel } from "./scene-model.ts";
 const margin = 14;
 /** The layout's frame goes by such steps, so that a slightly other window gives the same picture. */
 const frameStep = 20;
-const mostZoom = 1.4;
+const mostZoom = 1.5;
 
 /** Width and height the layout fills, in px of a desk: without margins, and without the share of the height the title block takes. */
 export function layoutFrame({ width, height }: Size, titleBlock: Size, factor: number): Size {

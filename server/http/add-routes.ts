@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { isAllowed, type ListenerKind } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
-import type { Load } from "../queries/question-context.ts";
+import type { Load } from "../queries/load.ts";
 import { type ContextParts, createContext } from "./create-context.ts";
 import { type KeptAnswers, keepAnswers } from "./keep-answers.ts";
 import { collectFromBody, collectParameters } from "./parse-parameters.ts";
@@ -20,6 +20,12 @@ const isLive: ReadonlySet<Route["name"]> = new Set([
   ...(["checkHealth", "checkReadiness", "listDecisions"] as const),
   // Beside every pair stands what was decided on it.
   ...(["listPairs", "listBestPartners", "findPair"] as const),
+]);
+
+/** Answered from memory alone: also while data are loaded or read, and then from what stood before. */
+const isStanding: ReadonlySet<Route["name"]> = new Set([
+  ...(["listValueChains", "findValueChain", "findBestChains"] as const),
+  ...(["findGapFillers", "findInvitation"] as const),
 ]);
 
 /** These look at the whole graph, and most people ask them the same. */
@@ -93,12 +99,15 @@ async function answerRequest(request: Request, response: Response, handling: Han
     send(await make());
     return;
   }
+  const stands = isStanding.has(route.name);
   // Which load the graph holds is asked at the same time as the rest.
   // Before the answer is made: one made from a later revision is taken for older, and asked for again.
   const revision = await options.workspace.valueChains.revision();
   const made = `${revision}.${handling.build}`;
-  const asked = context.load().then((load) => labelLoad(load, context.today));
-  const before = handling.known.label ?? (await asked);
+  const from = stands ? context.standing().then(({ load }) => load) : context.load();
+  const asked = from.then((load) => labelLoad(load, context.today));
+  // What stands is never changed, and its label is that of the answer whatever the graph holds by now.
+  const before = stands ? await asked : (handling.known.label ?? (await asked));
   const held = request.get("If-None-Match");
   if (held !== undefined && held === writeTag(await asked, made)) {
     response.set({ "Cache-Control": "no-cache", ETag: held }).status(304).end();
@@ -110,7 +119,7 @@ async function answerRequest(request: Request, response: Response, handling: Han
       : make(),
     asked,
   ]);
-  handling.known.label = label;
+  if (!stands) handling.known.label = label;
   // Only what was true before and after is true of the answer. A wrong label would hide the new data for good.
   response.set(
     label === before
@@ -121,7 +130,7 @@ async function answerRequest(request: Request, response: Response, handling: Han
 }
 
 /** The time tells loads apart that brought the same data; between them the graph may have been empty. */
-function labelLoad({ dataVersion, loadedAt }: Load, today: string): string {
+function labelLoad({ dataVersion, loadedAt }: Pick<Load, "dataVersion" | "loadedAt">, today: string): string {
   return `${dataVersion}.${Date.parse(loadedAt)}.${today}`;
 }
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { ClusterixError } from "../errors.ts";
+import type { Load } from "../queries/load.ts";
 import type { Readings } from "../queries/network/keep-readings.ts";
-import type { Load, QuestionContext } from "../queries/question-context.ts";
+import type { Snapshot } from "../queries/network/read-snapshot.ts";
+import type { QuestionContext } from "../queries/question-context.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 
 export interface ContextParts extends Readings {
@@ -19,7 +21,7 @@ const loadRowSchema = z.object({
 
 /** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
 export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
-  const { database, workspace, networks, names, now } = parts;
+  const { database, workspace, snapshots, names, now } = parts;
   const ask: QuestionContext["ask"] = (question, parameters, row) =>
     database.run(question, parameters, row, { signal });
   let asked: Promise<Load> | undefined;
@@ -28,10 +30,18 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     return asked;
   };
   const dataVersion = async () => (await load()).dataVersion;
-  let stood: Awaited<ReturnType<QuestionContext["network"]>> | undefined;
-  const standingNetwork = async () => {
-    // The same one for the whole of an answer, also when the next one stands meanwhile.
-    stood ??= await networks.standing(await dataVersion());
+  const snapshot = async () => await snapshots.of(await dataVersion());
+  let stood: Promise<Snapshot> | undefined;
+  const standing = () => {
+    stood ??= dataVersion().then(
+      (version) => snapshots.standing(version),
+      (error: unknown) => {
+        const last =
+          error instanceof ClusterixError && error.code === "not-ready" ? snapshots.last() : undefined;
+        if (last === undefined) throw error;
+        return last;
+      },
+    );
     return stood;
   };
   return {
@@ -40,9 +50,10 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     today: now().toISOString().slice(0, 10),
     load,
     dataVersion,
-    network: async () => await networks.of(await dataVersion()),
-    standingNetwork,
-    answerVersion: async () => stood?.dataVersion ?? (await dataVersion()),
+    network: async () => (await snapshot()).network,
+    snapshot,
+    standing,
+    anew: () => createContext(parts, signal),
     names: async () => await names.of(await dataVersion()),
     workspace,
   };

@@ -16,6 +16,7 @@ import {
   type SectorGroup,
   type SuccessionGroup,
 } from "./build-links.ts";
+import { noEnd } from "./days.ts";
 import {
   actorKinds,
   type CollaborationKind,
@@ -46,6 +47,7 @@ export interface DatedInput extends NodeInput {
 
 export interface ActorInput extends DatedInput {
   readonly name: string;
+  readonly shortName?: Text | undefined;
   readonly kind: ActorKind;
 }
 
@@ -54,6 +56,8 @@ export interface CollaborationInput extends DatedInput {
   readonly kind: CollaborationKind;
   readonly status: CollaborationStatus;
   readonly partnersTotal: number;
+  /** Left out if it is not known of any source. */
+  readonly sourceDay?: number | undefined;
 }
 
 export interface TermInput extends NodeInput {
@@ -116,6 +120,9 @@ export function buildNetwork(input: NetworkInput): Network {
     actors: {
       ...datedColumns(actors),
       names: actors.map(({ name }) => name),
+      shortNames: new Map(
+        actors.flatMap(({ shortName }, at) => (shortName === undefined ? [] : [[at, shortName] as const])),
+      ),
       kinds: columnOf(new Uint8Array(actors.length), actors, ({ kind }) => actorKinds.indexOf(kind)),
     },
     collaborations: {
@@ -131,6 +138,11 @@ export function buildNetwork(input: NetworkInput): Network {
         new Int32Array(collaborations.length),
         collaborations,
         ({ partnersTotal }) => partnersTotal,
+      ),
+      sourceDays: columnOf(
+        new Int32Array(collaborations.length),
+        collaborations,
+        ({ sourceDay }) => sourceDay ?? noEnd,
       ),
     },
     regions: {

@@ -55,6 +55,8 @@ export interface DatedNodes extends Nodes, Dated {}
 
 export interface Actors extends DatedNodes {
   readonly names: readonly string[];
+  /** By position; few have one. */
+  readonly shortNames: ReadonlyMap<number, Text>;
   /** Positions in `actorKinds`. */
   readonly kinds: Uint8Array;
 }
@@ -68,6 +70,8 @@ export interface Collaborations extends DatedNodes {
   readonly statuses: Uint8Array;
   /** Partners, also those that are not in the graph; 0 is unknown. */
   readonly partnersTotals: Int32Array;
+  /** As of offers. */
+  readonly sourceDays: Int32Array;
 }
 
 /** A region, a sector, or a competence of either level. */

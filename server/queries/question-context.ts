@@ -2,14 +2,9 @@ import type { z } from "zod";
 import type { Parameters } from "../database/database.ts";
 import type { Network } from "../network/network.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import type { Load } from "./load.ts";
 import type { SearchNames } from "./network/read-names.ts";
-
-export interface Load {
-  readonly dataVersion: string;
-  readonly loadedAt: string;
-  /** Whether it is the invented training set. */
-  readonly training: boolean;
-}
+import type { Snapshot } from "./network/read-snapshot.ts";
 
 /** What every question may use: the graph, today's date, the network that is kept in memory, and what people made. */
 export interface QuestionContext {
@@ -24,13 +19,15 @@ export interface QuestionContext {
   dataVersion(): Promise<string>;
   /** The network of the present data version, for answers that also ask the graph: read once, then kept until the data change. */
   network(): Promise<Network>;
+  /** The same with all else that is held in memory. */
+  snapshot(): Promise<Snapshot>;
   /**
-   * For answers from the network alone: that of the present data version or, while that is being read, the one before,
-   * so that nobody waits. The answer has to name the version of this network.
+   * For answers from memory alone: that of the present data version or, while data are being loaded or read, the one
+   * before, so that nobody waits; always the same one for the whole of an answer, which has to name its version.
    */
-  standingNetwork(): Promise<Network>;
-  /** The data version that the answer is made from: known once it has been made. */
-  answerVersion(): Promise<string>;
+  standing(): Promise<Snapshot>;
+  /** The same for whoever asks what the graph holds by now. */
+  anew(): QuestionContext;
   /** The names of everything that can be searched, kept likewise. */
   names(): Promise<SearchNames>;
   readonly workspace: Workspace;

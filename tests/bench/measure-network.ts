@@ -5,7 +5,7 @@ import { toDay } from "../../server/network/days.ts";
 import type { Network } from "../../server/network/network.ts";
 import { listParties } from "../../server/network/party.ts";
 import { tieParties } from "../../server/network/tie-parties.ts";
-import { readNetwork } from "../../server/queries/network/read-network.ts";
+import { readSnapshot } from "../../server/queries/network/read-snapshot.ts";
 import { generateScaleInput } from "./generate-scale-input.ts";
 import { openScaleGraph } from "./open-scale-graph.ts";
 import { planScaleGraph } from "./plan-scale-graph.ts";
@@ -44,13 +44,13 @@ export async function measureReading(set: ScaleSet): Promise<ReadingTimes> {
     const times: { ms: number; processorMs: number }[] = [];
     for (let i = 0; i < readings; i += 1) {
       const [start, before] = [performance.now(), process.cpuUsage()];
-      await readNetwork(database, input.dataVersion);
+      await readSnapshot(database, input.dataVersion);
       const { user, system } = process.cpuUsage(before);
       times.push({ ms: performance.now() - start, processorMs: (user + system) / 1000 });
     }
     const collect = openCollector();
     const without = await collect();
-    const network = await readNetwork(database, input.dataVersion);
+    const { network } = await readSnapshot(database, input.dataVersion);
     const heldMB = ((await collect()) - without) / 1e6;
     // Used once more, or it might be collected before it is measured.
     if (network.actors.ids.length !== input.actors.length) throw new Error("not all actors were read");

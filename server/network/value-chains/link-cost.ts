@@ -1,3 +1,4 @@
+import { noEnd } from "../days.ts";
 import { sourcesOf } from "../links.ts";
 import { listIntroducers, listPartnersOutside, listSharedCollaborations } from "../shared-collaborations.ts";
 import { haveCommon, listClustersOf } from "../tie-parties.ts";
@@ -20,14 +21,15 @@ const mostInTable = 1500;
  * What a link between two parties costs (METHODS, "Value chains"), in millionths, 0 to 3,000,000: the same party 0;
  * strength s > 0: 1 − min(1, s), s = Σ m/(n_x − 1) over shared collaborations (Newman); otherwise an actor in both, or
  * for two organisations a common cluster 1; otherwise an actor outside both that shares collaborations with each 2;
- * none 3. `sourceDayOf` says from when the oldest source of a collaboration is, where that is known.
+ * none 3.
  */
-export function measureLinks(
-  ground: ChainGround,
-  sourceDayOf: (collaboration: number) => number | null = () => null,
-): LinkCosts {
+export function measureLinks(ground: ChainGround): LinkCosts {
   const { network, rule, parties, ties } = ground;
   const actorsOf = (party: number) => parties[party]!.actors;
+  const sourceDayOf = (collaboration: number) => {
+    const day = network.collaborations.sourceDays[collaboration]!;
+    return day === noEnd ? null : day;
+  };
   const isOrganisation = (party: number) => !["cluster", "region"].includes(parties[party]!.kind);
   const clustersOf = keep(parties.length, (party) =>
     isOrganisation(party) ? listClustersOf(network, parties[party]!.node, rule) : [],

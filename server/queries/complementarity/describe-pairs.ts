@@ -1,5 +1,4 @@
 import type { Pair, PairParty } from "#contract/complementarity.ts";
-import type { GraphNode } from "#contract/graph.ts";
 import type { Decision } from "#contract/list-decisions.ts";
 import { comparePair } from "../../network/complementarity/compare-pair.ts";
 import { findCrossings } from "../../network/complementarity/describe-pair.ts";
@@ -7,8 +6,10 @@ import type { Answers } from "../../network/complementarity/list-answers.ts";
 import { nameCorner } from "../../network/complementarity/quarter-pairs.ts";
 import type { Ranking } from "../../network/complementarity/rank-pairs.ts";
 import { splitScore } from "../../network/complementarity/score-terms.ts";
+import type { Network } from "../../network/network.ts";
 import type { Party } from "../../network/party.ts";
 import { listIntroducers } from "../../network/shared-collaborations.ts";
+import { bases } from "../../network/validity.ts";
 import type { Pairs } from "./keep-pairs.ts";
 import { wordPair } from "./word-pair.ts";
 
@@ -75,7 +76,7 @@ function sayRow(pairs: Pairs, row: number): SaidRow {
 }
 
 function makeSentence(pairs: Pairs, row: number): SaidRow {
-  const { network, table, lefts, rights, index, weighing, nodes } = pairs;
+  const { network, table, lefts, rights, index, weighing } = pairs;
   const [left, right] = [table.left[row]!, table.right[row]!];
   const [a, b] = [lefts[left]!, rights[right]!];
   const comparison = comparePair({
@@ -93,22 +94,17 @@ function makeSentence(pairs: Pairs, row: number): SaidRow {
       total: introducers.length,
       first: first && network.actors.names[first.actor]!,
     },
-    sentence: sayComparison(comparison, {
-      a: nodes.get(a.id)!,
-      b: nodes.get(b.id)!,
-      nameOf: (competence) => network.competences.names[competence]!,
-    }),
+    sentence: sayComparison(network, comparison, [a, b]),
   };
 }
 
-interface Names {
-  readonly a: GraphNode;
-  readonly b: GraphNode;
-  readonly nameOf: (competence: number) => GraphNode["name"];
-}
-
 /** The sentence of a comparison. */
-export function sayComparison(comparison: ReturnType<typeof comparePair>, { a, b, nameOf }: Names) {
+export function sayComparison(
+  network: Network,
+  comparison: ReturnType<typeof comparePair>,
+  [a, b]: readonly [Party, Party],
+) {
+  const nameOf = (competence: number) => network.competences.names[competence]!;
   const { there, back, shared, collaborations } = comparison;
   const cover = (answers: Answers) => ({
     ...countStated(answers),
@@ -116,7 +112,8 @@ export function sayComparison(comparison: ReturnType<typeof comparePair>, { a, b
   });
   const isFirst = there.met / (there.needWeight + 1) >= back.met / (back.needWeight + 1);
   return wordPair({
-    ...{ a, b, there: cover(there), back: cover(back), collaborations },
+    ...{ a: describeParty(network, a), b: describeParty(network, b) },
+    ...{ there: cover(there), back: cover(back), collaborations },
     giver: isFirst ? "a" : "b",
     shared: shared.length,
   });
@@ -128,16 +125,15 @@ export function countStated({ exact, needs, matches, unanswered }: Answers) {
   return { exact, needs, stated: all.filter(({ origin }) => origin === "stated").length };
 }
 
-export function describeParty(pairs: Pick<Pairs, "network" | "nodes">, party: Party): PairParty {
-  const node = pairs.nodes.get(party.id);
-  if (node === undefined) throw new Error(`the party ${party.id} of the network is not in the graph`);
+export function describeParty({ actors, regions }: Network, { id, kind, node, places }: Party): PairParty {
+  const isRegion = kind === "region";
   return {
-    id: party.id,
-    kind: node.kind,
-    name: node.name,
-    shortName: node.shortName,
-    regions: party.places.regions.map((region) => pairs.network.regions.ids[region]!),
-    countries: [...party.places.countries],
-    basis: node.basis,
+    id,
+    kind,
+    name: isRegion ? regions.names[node]! : actors.names[node]!,
+    shortName: isRegion ? regions.shortNames[node] : actors.shortNames.get(node),
+    regions: places.regions.map((region) => regions.ids[region]!),
+    countries: [...places.countries],
+    basis: bases[(isRegion ? regions : actors).bases[node]!]!,
   };
 }

@@ -13,6 +13,7 @@ import { listSharedCollaborations } from "../../network/shared-collaborations.ts
 import { unknownId } from "../explore/find-card.ts";
 import { listCitedSources } from "../explore/list-cited-sources.ts";
 import { listNodes } from "../explore/list-nodes.ts";
+import { answerFromOneLoad } from "../network/answer-from-one-load.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParty, sayComparison } from "./describe-pairs.ts";
 import { gatherPairFacts, listCited, listNamed } from "./gather-pair-facts.ts";
@@ -25,11 +26,18 @@ export async function findPair(
   context: QuestionContext,
   input: z.output<typeof findPairInput>,
 ): Promise<WholePair> {
+  return await answerFromOneLoad(context, (settled) => describeWhole(settled, input));
+}
+
+async function describeWhole(
+  context: QuestionContext,
+  input: z.output<typeof findPairInput>,
+): Promise<WholePair> {
   const weighing = readWeighing(input, context.today);
   const network = await context.network();
   const [a, b] = findBoth(network, input, weighing);
   const group = groupOf(a, b);
-  const pairs = group && (await keepPairs(context, group, weighing));
+  const pairs = group && keepPairs(network, group, weighing);
   const asked = {
     first: collectPartyFacts(network, a, weighing.rule),
     second: collectPartyFacts(network, b, weighing.rule),
@@ -59,15 +67,10 @@ export async function findPair(
     listCitedSources(context, listCited(facts)),
     context.workspace.decisions.historyOf(a.id, b.id),
   ]);
-  const nodesById = new Map(nodes.map((node) => [node.id, node]));
   return {
-    a: describeParty({ network, nodes: nodesById }, a),
-    b: describeParty({ network, nodes: nodesById }, b),
-    sentence: sayComparison(comparison, {
-      a: nodesById.get(a.id)!,
-      b: nodesById.get(b.id)!,
-      nameOf: (competence) => network.competences.names[competence]!,
-    }),
+    a: describeParty(network, a),
+    b: describeParty(network, b),
+    sentence: sayComparison(network, comparison, [a, b]),
     ...(pairs ? place(pairs, comparison, weighing, [a, b]) : { rank: null, corner: null }),
     reason: comparison.reason,
     score: comparison.score,

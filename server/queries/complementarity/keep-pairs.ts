@@ -1,4 +1,3 @@
-import type { GraphNode } from "#contract/graph.ts";
 import type { PairGroup, PartnerGroup } from "#contract/words.ts";
 import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
 import {
@@ -20,8 +19,6 @@ import type { NeedOrigin } from "../../network/party-facts.ts";
 import { listSharedCollaborations } from "../../network/shared-collaborations.ts";
 import { tieParties } from "../../network/tie-parties.ts";
 import type { CountingRule } from "../../network/validity.ts";
-import { listNodes } from "../explore/list-nodes.ts";
-import type { QuestionContext } from "../question-context.ts";
 
 /** On which day, with which facts and needs parties are compared. */
 export interface Weighing {
@@ -44,26 +41,22 @@ export interface Pairs {
   readonly needsOfRights: readonly NeedCounts[];
   readonly needsOfLefts: readonly NeedCounts[];
   readonly usual: Ranking;
-  /** The parties as nodes, by id. */
-  readonly nodes: ReadonlyMap<string, GraphNode>;
   countCollaborations(left: number, right: number): number;
 }
 
 interface Candidates {
   readonly parties: readonly Party[];
   readonly index: PartyIndex;
-  readonly nodes: ReadonlyMap<string, GraphNode>;
 }
 
 /** Of each network the answers to the last few ways of asking: a slider asks the same again with other weights. */
-const kept = new WeakMap<Network, Map<string, Promise<unknown>>>();
+const kept = new WeakMap<Network, Map<string, unknown>>();
 const mostKept = 12;
 
-function keep<Made>(network: Network, key: string, make: () => Promise<Made>): Promise<Made> {
-  const known = kept.get(network) ?? new Map<string, Promise<unknown>>();
+function keep<Made>(network: Network, key: string, make: () => Made): Made {
+  const known = kept.get(network) ?? new Map<string, unknown>();
   kept.set(network, known);
-  const begun = known.get(key) as Promise<Made> | undefined;
-  const made = begun ?? make();
+  const made = (known.get(key) as Made | undefined) ?? make();
   // A Map keeps the order of insertion: the first is the one that was asked for longest ago.
   known.delete(key);
   known.set(key, made);
@@ -71,23 +64,13 @@ function keep<Made>(network: Network, key: string, make: () => Promise<Made>): P
     if (known.size <= mostKept) break;
     known.delete(oldest);
   }
-  return made.catch((error: unknown) => {
-    if (known.get(key) === made) known.delete(key);
-    // Whoever began it may have gone, and its questions with it: then it is made for those who still wait.
-    if (begun !== undefined) return keep(network, key, make);
-    throw error;
-  });
+  return made;
 }
 
 /** Every pair of a group. */
-export async function keepPairs(
-  context: QuestionContext,
-  between: PairGroup,
-  weighing: Weighing,
-): Promise<Pairs> {
-  const network = await context.network();
-  return await keep(network, keyOf("pairs", between, weighing, context), async () => {
-    const { parties, index, nodes } = await keepCandidates(context, network, between, weighing);
+export function keepPairs(network: Network, between: PairGroup, weighing: Weighing): Pairs {
+  return keep(network, keyOf("pairs", between, weighing), () => {
+    const { parties, index } = keepCandidates(network, between, weighing);
     const ties = tieParties(network, parties, weighing.rule);
     const countCollaborations = (left: number, right: number) => ties.sharedBy(left, right);
     const table = tallyPairs(index, countCollaborations);
@@ -98,29 +81,25 @@ export async function keepPairs(
       rights: parties,
       index,
       table,
-      nodes,
       countCollaborations,
     });
   });
 }
 
+export interface PartnersAsked {
+  readonly party: Party;
+  readonly among: PartnerGroup;
+}
+
 /** One party with each of a group. */
-export async function keepPartners(
-  context: QuestionContext,
-  party: Party,
-  among: PartnerGroup,
-  weighing: Weighing,
-): Promise<Pairs> {
-  const network = await context.network();
-  return await keep(network, keyOf("partners", `${among} ${party.id}`, weighing, context), async () => {
+export function keepPartners(network: Network, { party, among }: PartnersAsked, weighing: Weighing): Pairs {
+  return keep(network, keyOf("partners", `${among} ${party.id}`, weighing), () => {
     const group = among === "all" ? "everybody" : among;
-    const { parties, index, nodes } = await keepCandidates(context, network, group, weighing);
+    const { parties, index } = keepCandidates(network, group, weighing);
     const countCollaborations = (_left: number, right: number) =>
       listSharedCollaborations(network, party.actors, parties[right]!.actors, weighing.rule).length;
     const facts = collectPartyFacts(network, party, weighing.rule);
     const table = tallyPartners(index, facts, countCollaborations);
-    const own = await listNodes(context, [party.id]);
-    const all = new Map([...nodes, ...own.map((node) => [node.id, node] as const)]);
     return complete({
       network,
       weighing,
@@ -128,24 +107,22 @@ export async function keepPartners(
       rights: parties,
       index,
       table,
-      nodes: all,
       countCollaborations,
     });
   });
 }
 
-function keyOf(what: string, group: string, { rule, origins }: Weighing, { today }: QuestionContext): string {
-  return [what, group, rule.day, rule.illustrative, [...origins].sort(), today].join(" ");
+function keyOf(what: string, group: string, { rule, origins }: Weighing): string {
+  return [what, group, rule.day, rule.illustrative, [...origins].sort()].join(" ");
 }
 
-async function keepCandidates(
-  context: QuestionContext,
+function keepCandidates(
   network: Network,
   of: PairGroup | "companies" | "institutes" | "everybody",
   weighing: Weighing,
-): Promise<Candidates> {
+): Candidates {
   const { rule, origins } = weighing;
-  return await keep(network, keyOf("candidates", of, weighing, context), async () => {
+  return keep(network, keyOf("candidates", of, weighing), () => {
     // Of a region in which nobody is known there is nothing to compare.
     const parties = listParties(network, { of, ...rule })
       .filter(({ actors }) => actors.length > 0)
@@ -155,17 +132,13 @@ async function keepCandidates(
       competences: collectCompetenceFacts(network, rule),
       origins,
     });
-    const nodes = await listNodes(
-      context,
-      parties.map(({ id }) => id),
-    );
-    return { parties, index, nodes: new Map(nodes.map((node) => [node.id, node])) };
+    return { parties, index };
   });
 }
 
 type Begun = Pick<
   Pairs,
-  "network" | "weighing" | "lefts" | "rights" | "index" | "table" | "nodes" | "countCollaborations"
+  "network" | "weighing" | "lefts" | "rights" | "index" | "table" | "countCollaborations"
 >;
 
 function complete(begun: Begun): Pairs {

@@ -16,10 +16,13 @@ export async function listBestPartners(
 ): Promise<BestPartners> {
   const { id, among, limit, offset } = input;
   const weighing = readWeighing(input, context.today);
-  const [network, decided] = await Promise.all([context.network(), context.workspace.decisions.listLatest()]);
+  const [{ network }, decided] = await Promise.all([
+    context.standing(),
+    context.workspace.decisions.listLatest(),
+  ]);
   const party = findParty(network, id, weighing.rule);
   if (party === undefined) throw unknownId(id);
-  const pairs = await keepPartners(context, party, among, weighing);
+  const pairs = keepPartners(network, { party, among }, weighing);
   const decisions = indexDecisions(decided);
   const ranking = rankWith(pairs, weighing.weights);
   const { rows, states } = choosePairs(pairs, ranking, { ...input, unlinked: false }, decisions);
@@ -28,13 +31,13 @@ export async function listBestPartners(
   const named = new Set(listed.map(({ b }) => b));
   const parties = pairs.rights.filter((each) => named.has(each.id));
   return {
-    party: describeParty(pairs, party),
+    party: describeParty(network, party),
     pairs: listed,
     ...{ shown: page.length, total: rows.length, truncated: offset + page.length < rows.length, offset },
     ranked: pairs.table.left.length,
     states,
     others: chooseUnranked(pairs, {}).counts,
-    parties: parties.map((each) => describeParty(pairs, each)),
+    parties: parties.map((each) => describeParty(network, each)),
     ...weighing.said,
     strategies: listLapsedStrategies(network, [party, ...parties], weighing),
     dataVersion: network.dataVersion,

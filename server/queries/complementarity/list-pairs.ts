@@ -15,10 +15,11 @@ export async function listPairs(
 ): Promise<ListedPairs> {
   const { limit, offset, reason, include = [] } = input;
   const weighing = readWeighing(input, context.today);
-  const [pairs, decided] = await Promise.all([
-    keepPairs(context, input.between, weighing),
+  const [{ network }, decided] = await Promise.all([
+    context.standing(),
     context.workspace.decisions.listLatest(),
   ]);
+  const pairs = keepPairs(network, input.between, weighing);
   const decisions = indexDecisions(decided);
   const ranking = rankWith(pairs, weighing.weights);
   const { rows, states } = choosePairs(pairs, ranking, input, decisions);
@@ -47,14 +48,14 @@ export async function listPairs(
   return {
     ...answer,
     points,
-    parties: parties.map((party) => describeParty(pairs, party)),
+    parties: parties.map((party) => describeParty(network, party)),
     compared: {
       parties: pairs.rights.length,
       known: pairs.index.columns.offers.filter((count) => count >= 3).length,
     },
     ...weighing.said,
-    strategies: listLapsedStrategies(pairs.network, pairs.rights, weighing),
-    dataVersion: pairs.network.dataVersion,
+    strategies: listLapsedStrategies(network, pairs.rights, weighing),
+    dataVersion: network.dataVersion,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Keeper<Read> {
    * answered from it has to say of which version it is. Waits only when nothing has been read yet.
    */
   standing(dataVersion: string): Promise<Read>;
+  /** What stands, of whichever version; undefined when nothing has been read yet. */
+  last(): Read | undefined;
 }
 
 export function keepByVersion<Read>(read: (dataVersion: string) => Promise<Read>): Keeper<Read> {
@@ -35,5 +37,6 @@ export function keepByVersion<Read>(read: (dataVersion: string) => Promise<Read>
       // Whoever asked is answered from the one before; the next who asks sees to a failure.
       return stands === undefined ? promise : Promise.resolve(stands.read);
     },
+    last: () => stands?.read,
   };
 }

@@ -3,9 +3,10 @@ import { basisSchema, confidenceSchema } from "#contract/graph.ts";
 import type { Database, RunOptions } from "../../database/database.ts";
 import type { LinkGroup, RequirementGroup } from "../../network/build-links.ts";
 import type { NetworkInput } from "../../network/build-network.ts";
-import { noEnd, toDay, toEnd, toStart } from "../../network/days.ts";
+import { toEnd, toStart } from "../../network/days.ts";
 import { successionKinds } from "../../network/links.ts";
 import { areEven, dateSchema, numbersSchema, textsSchema } from "./column-schemas.ts";
+import type { SourceDays } from "./read-source-days.ts";
 
 const groupShape = {
   basis: basisSchema,
@@ -77,10 +78,6 @@ const qualifiedRowSchema = z
   ])
   .refine(isEven);
 
-const sourceRowSchema = z
-  .object({ ids: textsSchema, dates: textsSchema })
-  .refine(({ ids, dates }) => areEven(ids, dates));
-
 type ActorLinks = Pick<NetworkInput, (typeof ofActors)[keyof typeof ofActors]>;
 type VocabularyLinks = Pick<NetworkInput, (typeof ofVocabulary)[keyof typeof ofVocabulary] | "requirements">;
 type FactLinks = Pick<NetworkInput, "offers" | "activities">;
@@ -105,16 +102,19 @@ export async function readVocabularyLinks(database: Database, options: RunOption
   return { ...links, requirements };
 }
 
-export async function readFacts(database: Database, options: RunOptions): Promise<FactLinks> {
-  const [rows, sources] = await Promise.all([
+export async function readFacts(
+  database: Database,
+  options: RunOptions,
+  sourceDays: Promise<SourceDays>,
+): Promise<FactLinks> {
+  const [rows, days] = await Promise.all([
     database.run("network/read-facts", {}, factRowSchema, options),
-    database.run("network/read-source-dates", {}, sourceRowSchema, options),
+    sourceDays,
   ]);
-  const days = new Map(sources.flatMap(({ ids, dates }) => ids.map((id, i) => [id, toDay(dates[i]!)])));
   const toFact = (row: (typeof rows)[number]) => ({
     ...toGroup(row),
     confidence: row.confidence,
-    sourceDay: Math.min(noEnd, ...row.sourceIds.map((id) => days.get(id) ?? noEnd)),
+    sourceDay: days.earliest(row.sourceIds),
   });
   return {
     offers: rows.flatMap((row) => (row.type === "OFFERS" ? [{ ...toFact(row), level: row.level }] : [])),

@@ -8,6 +8,7 @@ import { collaborationKinds, collaborationStatuses } from "../../network/network
 import { labelSchema } from "../explore/kind-labels.ts";
 import { nameOf, nameShape, shortNameOf } from "../explore/name-texts.ts";
 import { areEven, dateSchema, numbersSchema, textsSchema } from "./column-schemas.ts";
+import type { SourceDays } from "./read-source-days.ts";
 
 const nodeColumns = { keys: numbersSchema, ids: textsSchema, names: textsSchema, degrees: numbersSchema };
 const actorRowSchema = z
@@ -16,6 +17,7 @@ const actorRowSchema = z
     basis: basisSchema,
     validFrom: dateSchema,
     validTo: dateSchema,
+    shortNames: z.array(z.object({ ...nameShape, id: z.string() })),
     ...nodeColumns,
   })
   .refine(({ keys, ids, names, degrees }) => areEven(keys, ids, names, degrees));
@@ -27,10 +29,11 @@ const collaborationRowSchema = z
     starts: numbersSchema,
     ends: numbersSchema,
     partnersTotals: numbersSchema,
+    sources: z.custom<readonly (readonly string[])[]>((value) => Array.isArray(value)),
     ...nodeColumns,
   })
   .refine((row) =>
-    areEven(row.keys, row.ids, row.names, row.degrees, row.starts, row.ends, row.partnersTotals),
+    areEven(row.keys, row.ids, row.names, row.degrees, row.starts, row.ends, row.partnersTotals, row.sources),
   );
 const vocabularyKinds = ["region", "sector", "competence", "priority", "value-chain", "stage"] as const;
 const termRowSchema = z.object({
@@ -59,10 +62,13 @@ type Vocabulary = Pick<
 export async function readActors(database: Database, options: RunOptions): Promise<ActorNodes> {
   const rows = await database.run("network/read-actors", {}, actorRowSchema, options);
   const actors: ActorInput[] = [];
-  for (const { label: kind, basis, validFrom, validTo, keys, ids, names, degrees } of rows) {
+  for (const { label: kind, basis, validFrom, validTo, keys, ids, names, degrees, ...row } of rows) {
     const [from, to] = [toStart(validFrom), toEnd(validTo)];
-    for (const [i, id] of ids.entries())
-      actors.push({ key: keys[i]!, id, basis, degree: degrees[i]!, from, to, name: names[i]!, kind });
+    const shortNames = new Map(row.shortNames.map((named) => [named.id, shortNameOf(named)]));
+    for (const [i, id] of ids.entries()) {
+      const [key, degree, name] = [keys[i]!, degrees[i]!, names[i]!];
+      actors.push({ key, id, basis, degree, from, to, name, shortName: shortNames.get(id), kind });
+    }
   }
   return { actors };
 }
@@ -70,14 +76,19 @@ export async function readActors(database: Database, options: RunOptions): Promi
 export async function readCollaborations(
   database: Database,
   options: RunOptions,
+  sourceDays: Promise<SourceDays>,
 ): Promise<CollaborationNodes> {
-  const rows = await database.run("network/read-collaborations", {}, collaborationRowSchema, options);
+  const [rows, days] = await Promise.all([
+    database.run("network/read-collaborations", {}, collaborationRowSchema, options),
+    sourceDays,
+  ]);
   const collaborations: CollaborationInput[] = [];
-  for (const { kind, status, basis, keys, ids, names, degrees, starts, ends, partnersTotals } of rows)
+  for (const { kind, status, basis, keys, ids, names, degrees, starts, ends, ...row } of rows)
     for (const [i, id] of ids.entries()) {
       const [key, degree, name] = [keys[i]!, degrees[i]!, names[i]!];
-      const [from, to, partnersTotal] = [starts[i]!, ends[i]!, partnersTotals[i]!];
-      collaborations.push({ key, id, basis, degree, from, to, name, kind, status, partnersTotal });
+      const [from, to, partnersTotal] = [starts[i]!, ends[i]!, row.partnersTotals[i]!];
+      const sourceDay = days.earliest(row.sources[i]!);
+      collaborations.push({ key, id, basis, degree, from, to, name, kind, status, partnersTotal, sourceDay });
     }
   return { collaborations };
 }

@@ -1,23 +1,18 @@
 import type { ChainPartyAnswer, NamedAnswer } from "#contract/chain-terms.ts";
 import { kindOf } from "../../network/network.ts";
 import { bases } from "../../network/validity.ts";
-import { listNodes } from "../explore/list-nodes.ts";
-import type { QuestionContext } from "../question-context.ts";
 import type { OpenedChain, OpenedNetwork } from "./open-chain.ts";
 
-/** Parties by index, as they are shown; short names come from the graph. */
-export async function describeParties(
-  context: QuestionContext,
+/** Parties by index, as they are shown. */
+export function describeParties(
   { ground, read }: OpenedNetwork,
   indexes: Iterable<number>,
-): Promise<ReadonlyMap<number, ChainPartyAnswer>> {
+): ReadonlyMap<number, ChainPartyAnswer> {
   const distinct = [...new Set(indexes)].sort((a, b) => a - b);
-  const ids = distinct.map((index) => ground.parties[index]!.id);
-  const shortNames = new Map((await listNodes(context, ids)).map(({ id, shortName }) => [id, shortName]));
   return new Map(
     distinct.map((index) => {
       const { id, node, places } = ground.parties[index]!;
-      const shortName = shortNames.get(id);
+      const shortName = read.actors.shortNames.get(node);
       return [
         index,
         {

@@ -3,15 +3,11 @@ import type { BestChainsAnswer, findBestChainsInput } from "#contract/find-best-
 import type { ChainOptions } from "../../network/value-chains/chain-options.ts";
 import type { ChainProblem } from "../../network/value-chains/chain-problem.ts";
 import { describeChain } from "../../network/value-chains/describe-chain.ts";
-import {
-  type BestChains,
-  findBestChains as searchBest,
-} from "../../network/value-chains/find-best-chains.ts";
+import { findBestChains as searchBest } from "../../network/value-chains/find-best-chains.ts";
 import { placeStages } from "../../network/value-chains/place-stages.ts";
 import { stateProblem } from "../../network/value-chains/state-problem.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { answerChain } from "./answer-chain.ts";
-import { dateEvidence } from "./date-evidence.ts";
 import { describeParties, nameStage } from "./describe-parties.ts";
 import { findParties, type OpenedChain, openChain } from "./open-chain.ts";
 
@@ -27,10 +23,8 @@ export async function findBestChains(context: QuestionContext, input: Input): Pr
   const options = { ...readOptions(chain, input), most: input.k + 1 };
   const best = searchBest(problem, options);
   const shown = best.chains.slice(0, input.k);
-  const explain = await dateEvidence(context, chain, listPairs(best, shown));
-  const described = shown.map((each) => describeChain(problem, best, each, explain));
-  const parties = await describeParties(
-    context,
+  const described = shown.map((each) => describeChain(problem, best, each, chain.base.links.explain));
+  const parties = describeParties(
     chain,
     described.flatMap(({ places }) => places.flatMap(({ party, equals }) => [party, ...equals])),
   );
@@ -63,13 +57,6 @@ function readOptions(chain: OpenedChain, input: Input): Omit<ChainOptions, "most
     onlyActive: input.active,
     mostCollaborations: input.hubs ?? null,
   };
-}
-
-/** The pairs of parties that are linked in the chains shown. */
-function listPairs({ links }: BestChains, chains: BestChains["chains"]): [number, number][] {
-  return chains.flatMap(({ parties }) =>
-    links.map(({ from, to }): [number, number] => [parties[from]!, parties[to]!]),
-  );
 }
 
 function countCombinations(problem: ChainProblem, options: ChainOptions): number {

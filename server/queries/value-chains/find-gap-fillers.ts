@@ -28,8 +28,7 @@ export async function findGapFillers(context: QuestionContext, input: Input): Pr
       const fillers = found.fillers.filter(({ party }) => isWanted(party));
       return { state, found, fillers, active: new Set(active.map(({ party }) => party)) };
     });
-  const parties = await describeParties(
-    context,
+  const parties = describeParties(
     chain,
     gaps.flatMap(({ fillers }) => fillers.slice(0, input.limit).map(({ party }) => party)),
   );

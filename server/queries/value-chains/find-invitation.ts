@@ -15,7 +15,7 @@ export async function findInvitation(
   const { stages } = chain.state;
   const guests = listGuests(chain.ground, chain.state);
   const invitation = pickGuests({ stages: stages.length, guests, most: max });
-  const parties = await describeParties(context, chain, invitation.parties);
+  const parties = describeParties(chain, invitation.parties);
   const name = (position: number) => nameStage(chain, stages[position]!.stage);
   return {
     parties: invitation.parties.map((index) => {

@@ -17,7 +17,7 @@ export async function findValueChain(
   const chain = await openChain(context, id, scope);
   const { state, joined, date, read } = chain;
   const byParty = groupByParty(state.stages);
-  const parties = await describeParties(context, chain, byParty.keys());
+  const parties = describeParties(chain, byParty.keys());
   const stageId = (stage: number) => joined.stages.ids[stage]!;
   return {
     ...describeHold(chain),

@@ -18,8 +18,11 @@ interface Joined {
 const joinedBy = new WeakMap<Network, Joined>();
 
 /** The network with the value chains made here, joined anew when one of them was made, changed or taken away. */
-export async function joinChainNetwork({ network, workspace }: QuestionContext): Promise<ChainNetwork> {
-  const [read, revision] = await Promise.all([network(), workspace.valueChains.revision()]);
+export async function joinChainNetwork(
+  { workspace }: Pick<QuestionContext, "workspace">,
+  read: Network,
+): Promise<ChainNetwork> {
+  const revision = await workspace.valueChains.revision();
   const before = joinedBy.get(read);
   if (before?.revision === revision) return await before.promise;
   const promise = workspace.valueChains.list().then((own) => ({

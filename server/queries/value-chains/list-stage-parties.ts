@@ -6,29 +6,34 @@ import { describeLink } from "../explore/describe-link.ts";
 import { unknownId } from "../explore/find-card.ts";
 import { listCitedSources } from "../explore/list-cited-sources.ts";
 import { listNodes } from "../explore/list-nodes.ts";
+import { answerFromOneLoad } from "../network/answer-from-one-load.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
 import { listStageFacts, type PartyFact } from "./list-stage-facts.ts";
-import { type OpenedChain, openChain } from "./open-chain.ts";
+import { type OpenedChain, openChainIn, openNetwork } from "./open-chain.ts";
 
 /** Who is active in a step or could be, with the facts that say so and their sources. Throws not-found. */
 export async function listStageParties(
   context: QuestionContext,
+  input: z.output<typeof listStagePartiesInput>,
+): Promise<StageParties> {
+  return await answerFromOneLoad(context, (settled) => describeStage(settled, input));
+}
+
+async function describeStage(
+  context: QuestionContext,
   { id, stage, limit, ...scope }: z.output<typeof listStagePartiesInput>,
 ): Promise<StageParties> {
-  const chain = await openChain(context, id, scope);
+  const chain = openChainIn(await openNetwork(context, await context.snapshot(), scope), id);
   const state = chain.state.stages.find((each) => chain.joined.stages.ids[each.stage] === stage);
   if (state === undefined) throw unknownId(stage, "stage");
   const all = [...state.active, ...state.capable];
   const shown = all.slice(0, limit);
-  const [parties, facts] = await Promise.all([
-    describeParties(
-      context,
-      chain,
-      shown.map(({ party }) => party),
-    ),
-    listFacts(context, chain, state.stage, scope.of === "clusters"),
-  ]);
+  const parties = describeParties(
+    chain,
+    shown.map(({ party }) => party),
+  );
+  const facts = await listFacts(context, chain, state.stage, scope.of === "clusters");
   const factsOf = (party: string, isActive: boolean) =>
     facts.filter((fact) => fact.party === party && (fact.link.type === "ACTIVE_IN") === isActive);
   const listed = shown.map((candidate) => {

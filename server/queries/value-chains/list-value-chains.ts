@@ -10,7 +10,7 @@ export async function listValueChains(
   context: QuestionContext,
   input: z.output<typeof listValueChainsInput>,
 ): Promise<ValueChains> {
-  const opened = await openNetwork(context, input);
+  const opened = await openNetwork(context, await context.standing(), input);
   const { chains } = opened.joined;
   const shown = chains.ids.filter((_, at) => isShown(chains, at, input.illustrative));
   const shipped = shown.filter((id) => !opened.own.has(id));

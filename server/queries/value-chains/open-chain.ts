@@ -8,10 +8,12 @@ import type { CountingRule } from "../../network/validity.ts";
 import type { ChainGround } from "../../network/value-chains/chain-ground.ts";
 import { type ChainState, findChainState, listStages } from "../../network/value-chains/stage-states.ts";
 import { unknownId } from "../explore/find-card.ts";
+import type { ChainTexts } from "../network/read-chain-texts.ts";
+import type { Snapshot } from "../network/read-snapshot.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { type ChainBase, chainBaseOf } from "./chain-grounds.ts";
 import { type ChainNetwork, joinChainNetwork } from "./join-chain-network.ts";
-import { type ChainTexts, listChainTexts } from "./list-chain-texts.ts";
+import { listChainTexts } from "./list-chain-texts.ts";
 
 /** What is chained, where and when. */
 export interface ChainScope {
@@ -43,26 +45,30 @@ export interface OpenedChain extends OpenedNetwork {
 }
 
 /** Throws not-found for a region that there is not. */
-export async function openNetwork(context: QuestionContext, scope: ChainScope): Promise<OpenedNetwork> {
-  const networks = await joinChainNetwork(context);
+export async function openNetwork(
+  context: QuestionContext,
+  { network, chainTexts }: Snapshot,
+  scope: ChainScope,
+): Promise<OpenedNetwork> {
+  const networks = await joinChainNetwork(context, network);
   const date = scope.date ?? context.today;
   const rule = { day: toDay(date), illustrative: scope.illustrative };
   const base = chainBaseOf(networks.read, scope.of, rule);
   return {
     ...{ ...networks, base, rule, date },
     ground: { ...base.ground, network: networks.joined },
-    texts: await listChainTexts(context, networks),
+    texts: listChainTexts(chainTexts, networks.own),
     regions: findRegions(networks.read, scope.regions),
   };
 }
 
-/** Throws not-found for a chain or a region that there is not. */
+/** As it stands, for answers from memory alone. Throws not-found for a chain or a region that there is not. */
 export async function openChain(
   context: QuestionContext,
   id: string,
   scope: ChainScope,
 ): Promise<OpenedChain> {
-  const opened = await openNetwork(context, scope);
+  const opened = await openNetwork(context, await context.standing(), scope);
   return openChainIn(opened, id);
 }
 

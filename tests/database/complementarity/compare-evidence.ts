@@ -7,14 +7,14 @@ import type { Network } from "../../../server/network/network.ts";
 import { listParties, type Party } from "../../../server/network/party.ts";
 import type { NeedOrigin } from "../../../server/network/party-facts.ts";
 import { listIntroducers, listSharedCollaborations } from "../../../server/network/shared-collaborations.ts";
-import { readNetwork } from "../../../server/queries/network/read-network.ts";
+import { readSnapshot } from "../../../server/queries/network/read-snapshot.ts";
 import { testDay } from "../start-test-app.ts";
 
 const anyRow = z.record(z.string(), z.unknown());
 
 export async function readPresentNetwork(database: Database): Promise<Network> {
   const [load] = await database.run("explore/find-data-version", {}, z.object({ dataVersion: z.string() }));
-  return await readNetwork(database, load!.dataVersion);
+  return (await readSnapshot(database, load!.dataVersion)).network;
 }
 
 /** The same question put to the graph in Cypher and to the network: for every party, and for pairs of them. */

@@ -15,7 +15,7 @@ import { listParties } from "../../../server/network/party.ts";
 import { prepareGround } from "../../../server/network/value-chains/chain-ground.ts";
 import { findStageNeeds } from "../../../server/network/value-chains/stage-cost.ts";
 import { findChainState, listStages } from "../../../server/network/value-chains/stage-states.ts";
-import { readNetwork } from "../../../server/queries/network/read-network.ts";
+import { readSnapshot } from "../../../server/queries/network/read-snapshot.ts";
 import { listStageFacts } from "../../../server/queries/value-chains/list-stage-facts.ts";
 import { cypherFiles, openTestDatabase } from "../open-test-database.ts";
 import { testDay } from "../start-test-app.ts";
@@ -83,7 +83,7 @@ describe("the facts behind every step, asked in Cypher, with the shipped facts,"
   beforeAll(async () => {
     database = openTestDatabase();
     const [load] = await database.run("network/find-load", {}, loadSchema);
-    network = await readNetwork(database, load!.dataVersion);
+    network = (await readSnapshot(database, load!.dataVersion)).network;
   });
   afterAll(() => database.close());
 
@@ -109,7 +109,7 @@ describe("the facts behind every step, asked in Cypher, with the training set,",
     await applySchema(database);
     await loadSeed(database, { folder });
     const [load] = await database.run("network/find-load", {}, loadSchema);
-    network = await readNetwork(database, load!.dataVersion);
+    network = (await readSnapshot(database, load!.dataVersion)).network;
   });
   afterAll(async () => {
     await database?.close();

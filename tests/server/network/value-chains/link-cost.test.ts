@@ -73,10 +73,13 @@ describe("measureLinks", patience, () => {
   });
 
   it("says from when the oldest of the collaborations is", () => {
-    const days = [18_000, 17_000];
+    const collaborations = {
+      ...network.collaborations,
+      sourceDays: network.collaborations.sourceDays.slice(),
+    };
+    collaborations.sourceDays.set([18_000, 17_000]);
     const { explain: explainDated } = measureLinks(
-      prepareGround(network, parties, rule),
-      (collaboration) => days[collaboration] ?? null,
+      prepareGround({ ...network, collaborations }, parties, rule),
     );
     expect(explainDated(find("claes"), find("dorn")).oldestEvidence).toBe(18_000);
     expect(explainDated(find("adler"), find("birke")).oldestEvidence).toBeNull();

@@ -10,7 +10,7 @@ import {
   type Network,
 } from "../../../server/network/network.ts";
 import { confidences } from "../../../server/network/validity.ts";
-import { readNetwork } from "../../../server/queries/network/read-network.ts";
+import { readSnapshot } from "../../../server/queries/network/read-snapshot.ts";
 import { openTestDatabase } from "../open-test-database.ts";
 import {
   collaborations,
@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   const [row] = await database.run("test/version", {}, z.object({ dataVersion: z.string() }));
   version = row!.dataVersion;
-  network = await readNetwork(database, version);
+  ({ network } = await readSnapshot(database, version));
 });
 afterAll(() => database.close());
 
@@ -62,7 +62,7 @@ function tell(
 const told = (rows: readonly Row[], columns: (row: Row) => unknown[]) =>
   rows.map((row) => columns(row).join(" ")).sort();
 
-describe("readNetwork", () => {
+describe("readSnapshot", () => {
   it("holds every organisation as its table does", () => {
     const { actors } = network;
     expect(network.dataVersion).toBe(version);
@@ -168,6 +168,6 @@ describe("readNetwork", () => {
   });
 
   it("refuses to read for a version that the graph does not hold", async () => {
-    await expect(readNetwork(database, "another")).rejects.toMatchObject({ code: "not-ready" });
+    await expect(readSnapshot(database, "another")).rejects.toMatchObject({ code: "not-ready" });
   });
 });

@@ -6,14 +6,22 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
   // A graph that has just started plans each question for seconds on a busy computer; the page waits ten.
-  for (const pair of [
-    "lyonbiopole/magurele-high-tech-cluster",
-    "ms-hydrogen-cluster/cimes",
-    "catalisti/packbridge",
-  ])
-    await fetch(`${inject("productAddress")}/api/complementarity/${pair}`);
+  for (const pair of pairsLookedAt) await askUntilAnswered(`/api/complementarity/${pair}`);
 });
 afterAll(() => browser.close());
+
+const pairsLookedAt = [
+  "lyonbiopole/magurele-high-tech-cluster",
+  "ms-hydrogen-cluster/cimes",
+  "catalisti/packbridge",
+];
+const mostAttempts = 20;
+
+async function askUntilAnswered(path: string): Promise<void> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1)
+    if ((await fetch(inject("productAddress") + path)).ok) return;
+  throw new Error(`${path} is not answered`);
+}
 
 const grid = (page: Page) => page.getByRole("grid");
 const firstEntry = (page: Page) => page.locator(".pair-entry").first();

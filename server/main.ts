@@ -6,6 +6,7 @@ import { bePatient } from "./database/be-patient.ts";
 import { StartFault } from "./errors.ts";
 import { findProject } from "./find-project.ts";
 import { borrowGraph, openGraph } from "./open-graph.ts";
+import { prepareHome } from "./prepare-home.ts";
 import { startServer } from "./start-server.ts";
 
 /**
@@ -17,6 +18,7 @@ const stopping = stopOnSignals();
 
 try {
   const config = readConfig(process.env, findProject(import.meta.url));
+  prepareHome(config.folders.home);
   if (words[0] === "--seed") process.exitCode = await seed(config, words.slice(1));
   else if (words[0] === "--neo4j") await runNeo4j(config);
   else await serve(config);

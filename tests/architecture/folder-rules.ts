@@ -61,10 +61,12 @@ const serverRules: readonly FolderRule[] = [
   { place: "server/prepare-project.mjs", mayImport: [], packages: [] },
   { place: "server/main.ts", mayImport: ["server/", ...seedEntries], isProgram: true },
   { place: "server/vite.config.ts", mayImport: [] },
-  ...["app", "config", "find-project", "open-graph", "routes", "start-server", "warm-up"].map((name) => ({
-    place: `server/${name}.ts`,
-    mayImport: ["server/", ...seedEntries],
-  })),
+  ...["app", "config", "find-project", "open-graph", "prepare-home", "routes", "start-server", "warm-up"].map(
+    (name) => ({
+      place: `server/${name}.ts`,
+      mayImport: ["server/", ...seedEntries],
+    }),
+  ),
 ];
 
 /** Each is a folder of the client, by the user's word. */

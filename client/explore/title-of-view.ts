@@ -22,9 +22,16 @@ export function titleOfView(
   const first = view.nodes.find((id) => graph.hasNode(id));
   if (first === undefined) return t("explore.titleOf.nothing");
   const others = drawn.nodes.length - 1;
-  return others <= 0
-    ? t("explore.titleOf.alone", { name: nameOf(first) })
-    : t("explore.titleOf.around", { name: nameOf(first), count: others });
+  if (others <= 0) return t("explore.titleOf.alone", { name: nameOf(first) });
+  const title = liesAround(first, drawn, graph) ? "explore.titleOf.around" : "explore.titleOf.beside";
+  return t(title, { name: nameOf(first), count: others });
+}
+
+/** Whether most of what is shown is linked to it. A link may bring together what has nothing to do with each other. */
+function liesAround(first: string, drawn: DrawnPicture, graph: WorkingGraph): boolean {
+  const near = new Set(graph.neighbors(first));
+  const others = drawn.nodes.filter(({ id }) => id !== first);
+  return 2 * others.filter(({ id }) => near.has(id)).length >= others.length;
 }
 
 function titleOfGroups(view: ExploreView, drawn: DrawnPicture, { t, name, list }: Messages): string {

@@ -427,6 +427,7 @@ export interface MessageSlots {
   "explore.tabs.table": never;
   "explore.titleOf.alone": "name";
   "explore.titleOf.around": "count" | "name";
+  "explore.titleOf.beside": "count" | "name";
   "explore.titleOf.groups.cluster": "count";
   "explore.titleOf.groups.family": "count";
   "explore.titleOf.groups.kind": "count";

@@ -22,10 +22,15 @@ export function serveClient(app: Express, folder: string): void {
   app.get("/{*path}", (request, response) => {
     if (!existsSync(page)) {
       response.status(503).type("text/plain").set("Retry-After", "5").send(notBuilt);
-    } else if (request.path.startsWith("/assets/")) {
+    } else if (isFileName(request.path)) {
       response.status(404).type("text/plain").send("There is no such file.\n");
     } else {
       response.set("Cache-Control", "no-cache").sendFile(page);
     }
   });
+}
+
+/** No screen has a dot in the last part of its address; what programs ask for by themselves has, such as /robots.txt. */
+function isFileName(path: string): boolean {
+  return path.startsWith("/assets/") || /\.[a-z0-9]+$/i.test(path);
 }

@@ -79,6 +79,19 @@ describe("titleOfView", () => {
     expect(titleOf(["not-any-more", "packbridge"])).toBe("Name of packbridge, on its own");
   });
 
+  it("says around only where most of the others are linked to the first", () => {
+    const firm = sampleNode("flextrus", "company", { region: "SE224" });
+    const titleWith = (links: Parameters<typeof sampleInput>[1]) => {
+      const input = sampleInput([cluster, farFirm, firm], links);
+      const view = { ...input.view, nodes: ["packbridge", "starlinger", "flextrus"] };
+      return titleOfView(view, drawPicture({ ...input, view }, plainWords), input.graph, english);
+    };
+    expect(titleWith([])).toBe("Name of packbridge and 2 more");
+    expect(titleWith([sampleLink("MEMBER_OF", "flextrus", "packbridge")])).toBe(
+      "Name of packbridge and 2 more around it",
+    );
+  });
+
   it("says that nothing is on the map where no node of a link exists any more", () => {
     expect(titleOf(["not-any-more"])).toBe("Nothing is on the map yet");
   });

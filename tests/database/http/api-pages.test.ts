@@ -86,7 +86,8 @@ describe("any other address", () => {
     const script = await app.fetch("/assets/main-abc123.js");
     expect(script.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
     expect((await app.fetch("/icon.svg")).headers.get("Cache-Control")).toBe("no-cache");
-    expect((await app.fetch("/assets/gone-123.js")).status).toBe(404);
+    for (const path of ["/assets/gone-123.js", "/favicon.ico", "/robots.txt", "/.well-known/security.txt"])
+      expect([path, (await app.fetch(path)).status]).toEqual([path, 404]);
   });
 
   it("never leads out of the folder", async () => {

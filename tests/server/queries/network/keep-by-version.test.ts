@@ -27,10 +27,12 @@ describe("keepByVersion", () => {
   it("lets the one before serve until the new one stands, and then no longer", async () => {
     const { keeper, begun, versions } = openReadings();
     const first = keeper.of("1");
+    expect(keeper.last()).toBeUndefined();
     begun[0]!.end();
     await first;
     expect(await keeper.standing("2")).toBe("network of 1");
     expect(await keeper.standing("2")).toBe("network of 1");
+    expect(keeper.last()).toBe("network of 1");
     expect(versions()).toEqual(["1", "2"]);
     begun[1]!.end();
     await keeper.of("2");

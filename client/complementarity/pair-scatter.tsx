@@ -20,7 +20,6 @@ const edges = { left: 40, right: 8, top: 8, bottom: 34 };
 export function PairScatter({ data }: { readonly data: Pairs }) {
   const { t } = useMessages();
   const { view, choose } = useMatches();
-  const { pairName } = usePartyNames();
   const points = useMemo(() => listPoints(data), [data]);
   const [near, setNear] = useState<PairPoint | null>(null);
   const scale = useMemo(() => scaleOf(points, { width, height, edges }), [points]);
@@ -74,19 +73,32 @@ export function PairScatter({ data }: { readonly data: Pairs }) {
         ))}
         <CornerNames />
         {chosen && <circle className="point-chosen" cx={x(chosen.ground)} cy={y(chosen.fit)} r={9} />}
-        {marked && (
-          <text
-            className="point-name"
-            x={x(marked.ground) + (x(marked.ground) > width / 2 ? -13 : 13)}
-            y={y(marked.fit) + 4}
-            textAnchor={x(marked.ground) > width / 2 ? "end" : "start"}
-          >
-            {pairName(marked.a, marked.b)}
-          </text>
-        )}
+        {marked && <PointName x={x(marked.ground)} y={y(marked.fit)} pair={marked} />}
       </svg>
       <Corners points={points} />
     </>
+  );
+}
+
+interface PointNameProperties {
+  readonly x: number;
+  readonly y: number;
+  readonly pair: PairPoint;
+}
+
+/** In two lines, on the side that has more room, and clear of the names of the corners. */
+function PointName({ x, y, pair }: PointNameProperties) {
+  const { nameOf } = usePartyNames();
+  const isRight = x > width / 2;
+  const at = x + (isRight ? -13 : 13);
+  const first = Math.min(Math.max(y - 3, edges.top + 54), height - edges.bottom - 60);
+  return (
+    <text className="point-name" y={first} textAnchor={isRight ? "end" : "start"}>
+      <tspan x={at}>{nameOf(pair.a)} ×</tspan>
+      <tspan x={at} dy={15}>
+        {nameOf(pair.b)}
+      </tspan>
+    </text>
   );
 }
 

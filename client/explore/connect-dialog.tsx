@@ -34,7 +34,7 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProperties) {
           ))}
         </ul>
       )}
-      <p>{t("explore.connect.advice")}</p>
+      <p className="connect-advice">{t("explore.connect.advice")}</p>
       <SearchBox
         label={t("explore.connect.search")}
         accepts={(node) => isDrawn(node) && node.id !== from}

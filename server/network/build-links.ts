@@ -10,6 +10,7 @@ import {
   type Successions,
   successionKinds,
 } from "./links.ts";
+import { shareColumn } from "./share-column.ts";
 import { bases, confidences } from "./validity.ts";
 
 /**
@@ -171,6 +172,8 @@ function arrange(groups: readonly LinkGroup[], ends: Ends): Arranged {
   const targets = pick(given.targets, order);
   const backward = sortByBucket(targets, ends.targets.size);
   const groupAt = pick(groupOf, order);
+  const daysOf = (day: (group: LinkGroup) => number) =>
+    shareColumn(fill(new Int32Array(groupAt.length), groupAt, groups.map(day)));
   const links: Links = {
     count,
     starts: bySource.starts,
@@ -183,16 +186,8 @@ function arrange(groups: readonly LinkGroup[], ends: Ends): Arranged {
       groupAt,
       groups.map((group) => bases.indexOf(group.basis)),
     ),
-    froms: fill(
-      new Int32Array(groupAt.length),
-      groupAt,
-      groups.map((group) => group.from),
-    ),
-    tos: fill(
-      new Int32Array(groupAt.length),
-      groupAt,
-      groups.map((group) => group.to),
-    ),
+    froms: daysOf(({ from }) => from),
+    tos: daysOf(({ to }) => to),
   };
   return { links, groupAt };
 }

@@ -30,6 +30,8 @@ import {
   type Stages,
   type Terms,
 } from "./network.ts";
+import { shareColumn } from "./share-column.ts";
+import { SortedIds } from "./sorted-ids.ts";
 import { bases } from "./validity.ts";
 
 export interface NodeInput {
@@ -197,9 +199,10 @@ function columnOf<Column extends Int32Array | Uint8Array, Node>(
 }
 
 function nodeColumns(nodes: readonly NodeInput[]): Nodes {
+  const ids = nodes.map(({ id }) => id);
   return {
-    ids: nodes.map(({ id }) => id),
-    indexes: new Map(nodes.map(({ id }, position) => [id, position])),
+    ids,
+    indexes: new SortedIds(ids),
     bases: columnOf(new Uint8Array(nodes.length), nodes, ({ basis }) => bases.indexOf(basis)),
     degrees: columnOf(new Int32Array(nodes.length), nodes, ({ degree }) => degree),
   };
@@ -208,8 +211,8 @@ function nodeColumns(nodes: readonly NodeInput[]): Nodes {
 function datedColumns(nodes: readonly DatedInput[]): DatedNodes {
   return {
     ...nodeColumns(nodes),
-    froms: columnOf(new Int32Array(nodes.length), nodes, ({ from }) => from),
-    tos: columnOf(new Int32Array(nodes.length), nodes, ({ to }) => to),
+    froms: shareColumn(columnOf(new Int32Array(nodes.length), nodes, ({ from }) => from)),
+    tos: shareColumn(columnOf(new Int32Array(nodes.length), nodes, ({ to }) => to)),
   };
 }
 

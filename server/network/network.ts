@@ -2,6 +2,7 @@ import type { Text } from "#contract/graph.ts";
 import type { ActorKind } from "#contract/words.ts";
 import { noEnd, noStart } from "./days.ts";
 import type { Activities, ActorSectors, Links, Needs, Offers, Requirements, Successions } from "./links.ts";
+import type { SortedIds } from "./sorted-ids.ts";
 import { type CountingRule, type Dated, existsOn, type Founded, isShown } from "./validity.ts";
 
 /**
@@ -46,7 +47,7 @@ export interface Network {
 
 export interface Nodes extends Founded {
   readonly ids: readonly string[];
-  readonly indexes: ReadonlyMap<string, number>;
+  readonly indexes: SortedIds;
   /** Number of links of each in the whole graph. */
   readonly degrees: Int32Array;
 }

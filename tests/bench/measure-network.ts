@@ -87,10 +87,12 @@ function describe(network: Network) {
   });
   const tables: object[] = Object.values(network).filter((part) => typeof part === "object");
   const columns = tables.flatMap((table) => Object.values(table)).filter((part) => ArrayBuffer.isView(part));
+  // Some share theirs.
+  const buffers = [...new Set(columns.map(({ buffer }) => buffer))];
   return {
     organisations: network.actors.ids.length - clusters.length,
     links: tables.reduce((sum, table) => sum + ("count" in table ? Number(table.count) : 0), 0),
-    arrayBytes: columns.reduce((sum, { byteLength }) => sum + byteLength, 0),
+    arrayBytes: buffers.reduce((sum, { byteLength }) => sum + byteLength, 0),
     tieMs,
   };
 }

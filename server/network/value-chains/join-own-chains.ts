@@ -3,6 +3,7 @@ import { buildActivities, buildRequirements } from "../build-links.ts";
 import { noEnd, noStart } from "../days.ts";
 import type { Links } from "../links.ts";
 import type { Network, Nodes } from "../network.ts";
+import { SortedIds } from "../sorted-ids.ts";
 import { bases, confidences } from "../validity.ts";
 
 /** A value chain that people made, as the network takes it: everything by our own ids. */
@@ -37,10 +38,10 @@ export function joinOwnChains(network: Network, chains: readonly JoinedChain[]):
     network.stages,
     made.map(({ id }) => id),
   );
-  const { indexes } = stageTable.nodes;
-  const orders = new Int32Array(indexes.size);
-  const chainOf = new Int32Array(indexes.size).fill(-1);
-  const feeds = new Int32Array(indexes.size).fill(-1);
+  const { ids, indexes } = stageTable.nodes;
+  const orders = new Int32Array(ids.length);
+  const chainOf = new Int32Array(ids.length).fill(-1);
+  const feeds = new Int32Array(ids.length).fill(-1);
   stageTable.moved.forEach((position, before) => {
     orders[position] = network.stages.orders[before]!;
     chainOf[position] = chainTable.moved[network.stages.chains[before]!] ?? -1;
@@ -71,7 +72,7 @@ interface MergedNodes {
 
 function mergeNodes(before: Nodes, added: readonly string[]): MergedNodes {
   const ids = [...before.ids, ...added].sort(compareIds);
-  const indexes = new Map(ids.map((id, position) => [id, position]));
+  const indexes = new SortedIds(ids);
   const moved = Int32Array.from(before.ids, (id) => indexes.get(id)!);
   const merged = Uint8Array.from(ids, () => bases.indexOf("model"));
   const degrees = new Int32Array(ids.length);

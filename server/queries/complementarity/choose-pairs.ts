@@ -6,6 +6,7 @@ import { findCrossings } from "../../network/complementarity/describe-pair.ts";
 import type { Ranking } from "../../network/complementarity/rank-pairs.ts";
 import type { Network } from "../../network/network.ts";
 import type { Party } from "../../network/party.ts";
+import type { SortedIds } from "../../network/sorted-ids.ts";
 import { type DecisionsByPair, pairKey } from "./describe-pairs.ts";
 import type { Pairs } from "./keep-pairs.ts";
 
@@ -105,7 +106,7 @@ const crossingOf = { region: "region", sector: "sector", border: "country" } as 
 >;
 
 /** Ids that are not known choose nothing. */
-function positionsOf(indexes: ReadonlyMap<string, number>, ids: readonly string[]): ReadonlySet<number> {
+function positionsOf(indexes: SortedIds, ids: readonly string[]): ReadonlySet<number> {
   return new Set(ids.flatMap((id) => indexes.get(id) ?? []));
 }
 

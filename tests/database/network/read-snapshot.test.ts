@@ -73,7 +73,7 @@ describe("readSnapshot", () => {
       ...[row.id, row.name, kindInTable(row).replace("_", "-"), stated(row.validFrom), stated(row.validTo)],
     ]);
     expect(read).toEqual(rows.sort(([a], [b]) => (a! < b! ? -1 : 1)));
-    for (const [id, at] of actors.indexes) expect(actors.ids[at]).toBe(id);
+    for (const [at, id] of actors.ids.entries()) expect(actors.indexes.get(id)).toBe(at);
   });
 
   it("holds every collaboration as its table does, with the day after its end", () => {

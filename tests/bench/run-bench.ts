@@ -9,6 +9,7 @@ import { describeComplementarity } from "./describe-complementarity.ts";
 import { describeLayouts } from "./describe-layouts.ts";
 import { describeNetwork } from "./describe-network.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
+import { describeServing } from "./describe-serving.ts";
 import { measureFirstViews } from "./measure-first-view.ts";
 import { measureLayouts } from "./measure-layouts.ts";
 import { measureMaps } from "./measure-map.ts";
@@ -36,6 +37,7 @@ const parts = {
   complementarity: async () => describeComplementarity(),
   chains: async () => describeChains(),
   network: async () => describeNetwork(),
+  serving: async () => describeServing(),
 };
 type Part = keyof typeof parts;
 

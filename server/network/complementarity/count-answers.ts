@@ -1,15 +1,7 @@
+import type { PartyFacts } from "../party-facts.ts";
 import type { PartyIndex } from "./index-parties.ts";
 import { findPlace, type Profile, profileParty } from "./profile-party.ts";
 import type { PairTable } from "./tally-pairs.ts";
-
-/** Needs answered by the very competence, in columns beside those of a table of pairs. */
-export interface AnswerCounts {
-  /** What the left one could answer of the right one's needs, and the other way round. */
-  readonly there: Int32Array;
-  readonly back: Int32Array;
-  /** Families of the matched competences, ascending. */
-  readonly families: readonly (readonly number[])[];
-}
 
 /** How many needs a party has, and how many of them are stated. */
 export interface NeedCounts {
@@ -17,29 +9,47 @@ export interface NeedCounts {
   readonly stated: number;
 }
 
-/** For every pair of a table, once: none of it depends on the weights. */
-export function countAnswers(table: PairTable, index: PartyIndex): AnswerCounts {
-  const rights = table.rights.map((facts) => profileParty(facts, index));
-  const lefts =
-    table.lefts === table.rights ? rights : table.lefts.map((facts) => profileParty(facts, index));
-  const count = table.left.length;
-  const there = new Int32Array(count);
-  const back = new Int32Array(count);
-  const families: number[][] = [];
-  for (let row = 0; row < count; row += 1) {
-    const left = lefts[table.left[row]!]!;
-    const right = rights[table.right[row]!]!;
-    const matched = listExact(left, right);
-    const returned = listExact(right, left);
-    there[row] = matched.length;
-    back[row] = returned.length;
-    const found = new Set([...matched, ...returned].map((each) => index.competences.familyOf[each]!));
-    families.push([...found].sort((a, b) => a - b));
-  }
-  return { there, back, families };
+/** Needs answered by the very competence. */
+export interface AnswerCount {
+  /** What the left one could answer of the right one's needs, and the other way round, with the needs of who needs. */
+  readonly there: NeedCounts & { readonly exact: number };
+  readonly back: NeedCounts & { readonly exact: number };
+  /** Families of the matched competences, ascending. */
+  readonly families: readonly number[];
 }
 
-export function countNeeds({ needs }: Profile): NeedCounts {
+/** Of a row of a table of pairs: none of it depends on the weights. */
+export type CountAnswers = (row: number) => AnswerCount;
+
+/** Counted when a row is asked for, once: a table of tens of thousands of rows is shown a page at a time. */
+export function createAnswerCounts(table: PairTable, index: PartyIndex): CountAnswers {
+  const profiles = new Map<PartyFacts, Profile>();
+  const profileOf = (facts: PartyFacts) => {
+    const profile = profiles.get(facts) ?? profileParty(facts, index);
+    profiles.set(facts, profile);
+    return profile;
+  };
+  const counts = new Map<number, AnswerCount>();
+  return (row) => {
+    const left = profileOf(table.lefts[table.left[row]!]!);
+    const right = profileOf(table.rights[table.right[row]!]!);
+    const count = counts.get(row) ?? countBoth(left, right, index);
+    counts.set(row, count);
+    return count;
+  };
+}
+
+function countBoth(left: Profile, right: Profile, { competences }: PartyIndex): AnswerCount {
+  const [there, back] = [listExact(left, right), listExact(right, left)];
+  const families = new Set([...there, ...back].map((each) => competences.familyOf[each]!));
+  return {
+    there: { exact: there.length, ...countNeeds(right) },
+    back: { exact: back.length, ...countNeeds(left) },
+    families: [...families].sort((a, b) => a - b),
+  };
+}
+
+function countNeeds({ needs }: Profile): NeedCounts {
   return { needs: needs.length, stated: needs.filter(({ origin }) => origin === "stated").length };
 }
 

@@ -30,7 +30,7 @@ export function choosePairs(
   asked: ChoiceAsked,
   decisions: DecisionsByPair,
 ): ChosenPairs {
-  const { table, lefts, rights, network, counts } = pairs;
+  const { table, lefts, rights, network, countAnswers } = pairs;
   const passesPlaces = checkPlaces(network, lefts, rights, asked);
   const families = asked.families && positionsOf(network.competences.indexes, asked.families);
   const wanted: ReadonlySet<DecisionState> = new Set(asked.states);
@@ -40,7 +40,8 @@ export function choosePairs(
     const [left, right] = [table.left[row]!, table.right[row]!];
     if (!passesPlaces(left, right)) continue;
     if (asked.unlinked && table.collaborations[row]! > 0) continue;
-    if (families !== undefined && !counts.families[row]!.some((family) => families.has(family))) continue;
+    if (families !== undefined && !countAnswers(row).families.some((family) => families.has(family)))
+      continue;
     const state = stateOf(decisions.get(pairKey(lefts[left]!.id, rights[right]!.id)));
     states[state] += 1;
     if (wanted.has(state)) rows.push(row);

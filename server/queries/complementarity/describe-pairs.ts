@@ -33,10 +33,11 @@ export function describePairs(
 }
 
 function describeRow(pairs: Pairs, ranking: Ranking, row: number, decisions: DecisionsByPair): Pair {
-  const { table, counts, quarters, lefts, rights, needsOfLefts, needsOfRights } = pairs;
+  const { table, quarters, lefts, rights } = pairs;
   const [left, right] = [table.left[row]!, table.right[row]!];
   const [a, b] = [lefts[left]!, rights[right]!];
   const collaborations = table.collaborations[row]!;
+  const { there, back } = pairs.countAnswers(row);
   const terms = {
     fit: table.fit[row]!,
     ground: table.ground[row]!,
@@ -51,9 +52,7 @@ function describeRow(pairs: Pairs, ranking: Ranking, row: number, decisions: Dec
     score: ranking.scores[row]!,
     terms,
     parts: splitScore(terms, ranking.weights)!,
-    there: { exact: counts.there[row]!, ...needsOfRights[right]! },
-    back: { exact: counts.back[row]!, ...needsOfLefts[left]! },
-    matched: counts.there[row]! + counts.back[row]!,
+    ...{ there, back, matched: there.exact + back.exact },
     crosses: findCrossings([a.places, b.places]),
     corner: quarters && nameCorner(quarters, terms),
     collaborations,

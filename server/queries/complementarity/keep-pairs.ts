@@ -1,13 +1,7 @@
 import type { PairGroup, PartnerGroup } from "#contract/words.ts";
 import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
-import {
-  type AnswerCounts,
-  countAnswers,
-  countNeeds,
-  type NeedCounts,
-} from "../../network/complementarity/count-answers.ts";
+import { type CountAnswers, createAnswerCounts } from "../../network/complementarity/count-answers.ts";
 import { indexParties, type PartyIndex } from "../../network/complementarity/index-parties.ts";
-import { profileParty } from "../../network/complementarity/profile-party.ts";
 import { type QuarteredPairs, quarterPairs } from "../../network/complementarity/quarter-pairs.ts";
 import { createRangeRanks, type RangeRanks } from "../../network/complementarity/range-ranks.ts";
 import { type Ranking, rankPairs } from "../../network/complementarity/rank-pairs.ts";
@@ -34,12 +28,9 @@ export interface Pairs {
   readonly rights: readonly Party[];
   readonly index: PartyIndex;
   readonly table: PairTable;
-  readonly counts: AnswerCounts;
+  readonly countAnswers: CountAnswers;
   readonly quarters: QuarteredPairs | null;
   readonly rangeRanks: RangeRanks;
-  /** By position on the right, and on the left. */
-  readonly needsOfRights: readonly NeedCounts[];
-  readonly needsOfLefts: readonly NeedCounts[];
   readonly usual: Ranking;
   countCollaborations(left: number, right: number): number;
 }
@@ -142,16 +133,12 @@ type Begun = Pick<
 >;
 
 function complete(begun: Begun): Pairs {
-  const { table, index, lefts, rights } = begun;
-  const needsOf = (facts: PairTable["lefts"]) => facts.map((each) => countNeeds(profileParty(each, index)));
-  const needsOfRights = needsOf(table.rights);
+  const { table, index } = begun;
   return {
     ...begun,
-    counts: countAnswers(table, index),
+    countAnswers: createAnswerCounts(table, index),
     quarters: quarterPairs(table),
     rangeRanks: createRangeRanks(index),
-    needsOfRights,
-    needsOfLefts: lefts === rights ? needsOfRights : needsOf(table.lefts),
     usual: rankPairs(table, defaultWeights),
   };
 }

@@ -1,8 +1,5 @@
-import { Redo2, Undo2 } from "lucide-react";
 import { useEffect } from "react";
-import { useMessages } from "../locales/use-messages.ts";
-import { IconButton } from "../parts/button.tsx";
-import { ScreenActions } from "../parts/screen-places.tsx";
+import { UndoRedo, type UndoRedoProperties } from "../parts/undo-redo.tsx";
 import { useChain } from "./chain-context.ts";
 import type { ChainDraft } from "./use-chain-draft.ts";
 
@@ -18,15 +15,7 @@ export function EditHistory({ draft }: { readonly draft: ChainDraft }) {
   return <Buttons {...{ undo, redo }} canUndo={past.length > 0} canRedo={future.length > 0} />;
 }
 
-interface ButtonsProperties {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-function Buttons({ undo, redo, canUndo, canRedo }: ButtonsProperties) {
-  const { t } = useMessages();
+function Buttons({ undo, redo, canUndo, canRedo }: UndoRedoProperties) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return;
@@ -39,16 +28,7 @@ function Buttons({ undo, redo, canUndo, canRedo }: ButtonsProperties) {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [undo, redo, canUndo, canRedo]);
-  return (
-    <ScreenActions>
-      <IconButton label={t("shell.undo")} keyHint="Ctrl Z" onPress={undo} isDisabled={!canUndo}>
-        <Undo2 size={18} aria-hidden />
-      </IconButton>
-      <IconButton label={t("shell.redo")} keyHint="Ctrl Y" onPress={redo} isDisabled={!canRedo}>
-        <Redo2 size={18} aria-hidden />
-      </IconButton>
-    </ScreenActions>
-  );
+  return <UndoRedo {...{ undo, redo, canUndo, canRedo }} />;
 }
 
 /** In a field the browser's own undo holds. */

@@ -64,7 +64,6 @@ export const coverageSchema = z
     stated: z.number().int().describe("How many of all are stated, and so are needs."),
   })
   .meta({ id: "Coverage" });
-export type Coverage = z.output<typeof coverageSchema>;
 
 const crossed = z.boolean().nullable().describe("null: nothing is known of one of them.");
 export const crossesSchema = z

@@ -1,0 +1,26 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useMessages } from "../locales/use-messages.ts";
+import { IconButton } from "./button.tsx";
+import { ScreenActions } from "./screen-places.tsx";
+
+export interface UndoRedoProperties {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** Undo and redo stand in the bar at the top while a screen is open that has them. */
+export function UndoRedo({ undo, redo, canUndo, canRedo }: UndoRedoProperties) {
+  const { t } = useMessages();
+  return (
+    <ScreenActions>
+      <IconButton label={t("shell.undo")} keyHint="Ctrl Z" onPress={undo} isDisabled={!canUndo}>
+        <Undo2 size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={t("shell.redo")} keyHint="Ctrl Y" onPress={redo} isDisabled={!canRedo}>
+        <Redo2 size={18} aria-hidden />
+      </IconButton>
+    </ScreenActions>
+  );
+}

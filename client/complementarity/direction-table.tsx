@@ -1,27 +1,24 @@
-import type { MatchedNeed, NeedReason, PairDirection, WholePair } from "#contract/find-pair.ts";
-import type { GraphNode, GraphSource } from "#contract/graph.ts";
+import type { MatchedNeed, NeedReason, PairDirection } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { ConfidenceMark } from "../parts/confidence-mark.tsx";
 import { Glyph } from "../parts/glyph.tsx";
+import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { SourceLinks } from "../parts/source-links.tsx";
+import type { FactsOfPair } from "./facts-of-pair.ts";
 import { NodeLink } from "./node-link.tsx";
 import { usePartyNames } from "./use-party-names.ts";
 
-interface Facts {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly sources: ReadonlyMap<string, GraphSource>;
-}
-
-interface DirectionTableProperties extends Facts {
-  readonly pair: WholePair;
+interface DirectionTableProperties {
+  readonly facts: FactsOfPair;
   /** Whose offers these are. */
   readonly from: "a" | "b";
 }
 
 /** What one could answer of the other's needs: why each is a need, who answers it, and from which source that is known. */
-export function DirectionTable({ pair, from, nodes, sources }: DirectionTableProperties) {
+export function DirectionTable({ facts, from }: DirectionTableProperties) {
   const { t } = useMessages();
   const { nameOf } = usePartyNames();
+  const { pair, nodes } = facts;
   const [giver, taker] = from === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
   const direction = from === "a" ? pair.there : pair.back;
   const said = { giver: nameOf(giver.id), taker: nameOf(taker.id) };
@@ -42,7 +39,7 @@ export function DirectionTable({ pair, from, nodes, sources }: DirectionTablePro
           </thead>
           <tbody>
             {direction.matches.map((match) => (
-              <MatchRow key={match.competence} match={match} nodes={nodes} sources={sources} />
+              <MatchRow key={match.competence} match={match} facts={facts} />
             ))}
           </tbody>
         </table>
@@ -53,8 +50,7 @@ export function DirectionTable({ pair, from, nodes, sources }: DirectionTablePro
           <ul className="unanswered-list">
             {direction.unanswered.map((need) => (
               <li key={need.competence}>
-                <NodeLink id={need.competence} nodes={nodes} />{" "}
-                <Reasons reasons={need.reasons} nodes={nodes} sources={sources} />
+                <NodeLink id={need.competence} nodes={nodes} /> <Reasons need={need} facts={facts} />
               </li>
             ))}
           </ul>
@@ -70,16 +66,20 @@ export function DirectionTable({ pair, from, nodes, sources }: DirectionTablePro
   }
 }
 
-function MatchRow({ match, nodes, sources }: Facts & { readonly match: MatchedNeed }) {
+interface OfFacts {
+  readonly facts: FactsOfPair;
+}
+
+function MatchRow({ match, facts }: OfFacts & { readonly match: MatchedNeed }) {
   const { t, score } = useMessages();
-  const [first, ...others] = match.offers;
+  const { nodes } = facts;
   return (
     <tr>
       <th scope="row">
         <Glyph kind="competence" size={12} /> <NodeLink id={match.competence} nodes={nodes} />
       </th>
       <td>
-        <Reasons reasons={match.reasons} nodes={nodes} sources={sources} />
+        <Reasons need={match} facts={facts} />
       </td>
       <td>
         {!match.isExact && (
@@ -87,43 +87,58 @@ function MatchRow({ match, nodes, sources }: Facts & { readonly match: MatchedNe
             {t("matches.relatedOnly")} <NodeLink id={match.by} nodes={nodes} />
           </p>
         )}
-        {first && <Offer offer={first} nodes={nodes} sources={sources} />}
-        {others.length > 0 && (
-          <details>
-            <summary>{t("matches.moreOffer", { count: others.length })}</summary>
-            {others.map((offer) => (
-              <Offer key={offer.actor} offer={offer} nodes={nodes} sources={sources} />
-            ))}
-          </details>
-        )}
+        <Offers match={match} facts={facts} />
       </td>
       <td className="cell-number computed">{score(match.strength)}</td>
     </tr>
   );
 }
 
-function Offer({ offer, nodes, sources }: Facts & { readonly offer: MatchedNeed["offers"][number] }) {
+/** Who offers it; until that has come, how well it is offered. */
+function Offers({ match, facts }: OfFacts & { readonly match: MatchedNeed }) {
+  const { t, word } = useMessages();
+  if (match.offers === undefined)
+    return <FactsToCome state={facts.state}>{word("levels", String(match.level))}</FactsToCome>;
+  const [first, ...others] = match.offers;
+  return (
+    <>
+      {first && <Offer offer={first} facts={facts} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("matches.moreOffer", { count: others.length })}</summary>
+          {others.map((offer) => (
+            <Offer key={offer.actor} offer={offer} facts={facts} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+type OfferedBy = NonNullable<MatchedNeed["offers"]>[number];
+
+function Offer({ offer, facts: { nodes, sources } }: OfFacts & { readonly offer: OfferedBy }) {
   const { word } = useMessages();
   return (
     <p className="offer">
       {offer.confidence && <ConfidenceMark confidence={offer.confidence} />}{" "}
-      <NodeLink id={offer.actor} nodes={nodes} />, {word("levels", String(offer.level))}
+      {offer.basis === "illustrative" && <IllustrativeTag />} <NodeLink id={offer.actor} nodes={nodes} />,{" "}
+      {word("levels", String(offer.level))}
       {offer.evidence !== undefined && `: ${offer.evidence}`}{" "}
       <SourceLinks ids={offer.sourceIds} sources={sources} />
     </p>
   );
 }
 
-interface ReasonsProperties extends Facts {
-  readonly reasons: readonly NeedReason[];
-}
-
-function Reasons({ reasons, nodes, sources }: ReasonsProperties) {
+/** Why it is needed; until that has come, from what kind of fact it follows. */
+function Reasons({ need, facts }: OfFacts & { readonly need: PairDirection["unanswered"][number] }) {
   const { t } = useMessages();
-  const [first, ...others] = reasons;
+  if (need.reasons === undefined)
+    return <FactsToCome state={facts.state}>{t(`matches.origin.${need.origin}`)}</FactsToCome>;
+  const [first, ...others] = need.reasons;
   return (
     <>
-      {first && <Reason reason={first} nodes={nodes} sources={sources} />}
+      {first && <Reason reason={first} facts={facts} />}
       {others.length > 0 && (
         <details>
           <summary>{t("matches.moreReasons", { count: others.length })}</summary>
@@ -131,8 +146,7 @@ function Reasons({ reasons, nodes, sources }: ReasonsProperties) {
             <Reason
               key={`${reason.origin} ${reason.of} ${reason.priority} ${reason.region} ${reason.stage}`}
               reason={reason}
-              nodes={nodes}
-              sources={sources}
+              facts={facts}
             />
           ))}
         </details>
@@ -141,12 +155,28 @@ function Reasons({ reasons, nodes, sources }: ReasonsProperties) {
   );
 }
 
-function Reason({ reason, nodes, sources }: Facts & { readonly reason: NeedReason }) {
+interface FactsToComeProperties {
+  readonly state: FactsOfPair["state"];
+  readonly children: string;
+}
+
+/** What is known without the facts, with room for them below while they are on their way. */
+function FactsToCome({ state, children }: FactsToComeProperties) {
+  return (
+    <div className={state === "loading" ? "facts-to-come" : ""}>
+      <p>{children}</p>
+      {state === "loading" && <div className="loading-bar" aria-hidden="true" />}
+    </div>
+  );
+}
+
+function Reason({ reason, facts: { nodes, sources } }: OfFacts & { readonly reason: NeedReason }) {
   const { t } = useMessages();
   const named = (id: string | undefined) => (id === undefined ? "" : <NodeLink id={id} nodes={nodes} />);
   return (
     <p className="need-reason">
       {reason.confidence && <ConfidenceMark confidence={reason.confidence} />}{" "}
+      {reason.basis === "illustrative" && <IllustrativeTag />}{" "}
       {reason.origin === "stated" && (
         <>
           {t("matches.why.stated")} {reason.of === undefined ? t("matches.why.several") : named(reason.of)}

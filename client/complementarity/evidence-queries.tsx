@@ -2,7 +2,7 @@ import type { WholePair } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 
 /** The Cypher that was put to the graph for what stands above: to be read, checked and asked again. */
-export function EvidenceQueries({ evidence }: Pick<WholePair, "evidence">) {
+export function EvidenceQueries({ evidence }: { readonly evidence: NonNullable<WholePair["evidence"]> }) {
   const { t } = useMessages();
   return (
     <details className="evidence-queries">

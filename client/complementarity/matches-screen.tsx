@@ -1,13 +1,16 @@
-import { Redo2, Undo2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useMessages } from "../locales/use-messages.ts";
-import { Button, IconButton } from "../parts/button.tsx";
+import { Button } from "../parts/button.tsx";
 import { ScreenActions, usePageTitle } from "../parts/screen-places.tsx";
+import { UndoRedo } from "../parts/undo-redo.tsx";
 import "./matches.css";
 import "./pair-list.css";
 import "./pair-matrix.css";
 import "./pair-panel.css";
+import "./pair-scatter.css";
+import "./score-parts.css";
 import "./matches-narrow.css";
+import "./matches-print.css";
 import { FilterBar } from "./filter-bar.tsx";
 import { FormTabs } from "./form-tabs.tsx";
 import { MatchesContext } from "./matches-context.ts";
@@ -19,14 +22,14 @@ import { PartnersHead } from "./partners-head.tsx";
 import { ScatterSection } from "./scatter-section.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 import { useMatchesAnswers } from "./use-matches-answers.ts";
-import { type MatchesHistory, useMatchesView } from "./use-matches-view.ts";
+import { useMatchesView } from "./use-matches-view.ts";
 import { useIsPhone, useIsWide } from "./use-media.ts";
 
 /** Who should meet: matrix, scatter and list of pairs with one selection, and the pair whole; the address is the view. */
 export function MatchesScreen() {
   const { t } = useMessages();
   const history = useMatchesView();
-  const { view, turn } = history;
+  const { view, turn, undo, redo, canUndo, canRedo } = history;
   const [limit, setLimit] = useState(pairsAtOnce);
   const isWide = useIsWide();
   const isPhone = useIsPhone();
@@ -43,7 +46,8 @@ export function MatchesScreen() {
   );
   return (
     <MatchesContext value={matches}>
-      <UndoButtons history={history} />
+      <UndoRedo {...{ undo, redo, canUndo, canRedo }} />
+      <PrintButton />
       <main
         className={`matches matches-${view.form} ${view.of === null ? "" : "matches-partners"}`}
         id="content"
@@ -58,11 +62,11 @@ export function MatchesScreen() {
           ) : (
             <PartnersHead answer={answers.partners} />
           )}
-          <PairPanel answer={answers.pair} />
+          <PairPanel answers={answers} />
         </div>
         <div className="matches-middle">
           {view.of === null && <ScatterSection answer={answers.scatter} />}
-          <ScoreParts pair={answers.pair.data} />
+          <ScoreParts answers={answers} />
         </div>
         <div className="matches-right">
           <PairList
@@ -76,17 +80,10 @@ export function MatchesScreen() {
   );
 }
 
-/** What was filtered can be taken back; a decision has its own way back. */
-function UndoButtons({ history }: { readonly history: MatchesHistory }) {
+function PrintButton() {
   const { t } = useMessages();
   return (
     <ScreenActions>
-      <IconButton label={t("shell.undo")} onPress={history.undo} isDisabled={!history.canUndo}>
-        <Undo2 size={18} aria-hidden />
-      </IconButton>
-      <IconButton label={t("shell.redo")} onPress={history.redo} isDisabled={!history.canRedo}>
-        <Redo2 size={18} aria-hidden />
-      </IconButton>
       <Button look="quiet" onPress={() => window.print()}>
         {t("matches.print")}
       </Button>

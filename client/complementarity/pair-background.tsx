@@ -1,17 +1,18 @@
-import type { WholePair } from "#contract/find-pair.ts";
-import type { GraphNode } from "#contract/graph.ts";
+import type { NamedNode, WholePair } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Listed } from "../parts/listed.tsx";
 import { NodeLink } from "./node-link.tsx";
-import { usePartyNames } from "./use-party-names.ts";
+import { nameToCome, usePartyNames } from "./use-party-names.ts";
 
 interface PairBackgroundProperties {
   readonly pair: WholePair;
-  readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** Of the pair under the weights as they are: what would gain most depends on them. */
+  readonly missing: WholePair["missing"];
+  readonly nodes: ReadonlyMap<string, NamedNode>;
 }
 
 /** What both can do, in what they meet already, who could introduce them, and which one fact would help most. */
-export function PairBackground({ pair, nodes }: PairBackgroundProperties) {
+export function PairBackground({ pair, missing, nodes }: PairBackgroundProperties) {
   const { t } = useMessages();
   const link = (id: string) => <NodeLink key={id} id={id} nodes={nodes} />;
   return (
@@ -24,12 +25,12 @@ export function PairBackground({ pair, nodes }: PairBackgroundProperties) {
       </details>
       <Meetings pair={pair} nodes={nodes} />
       <Introducers pair={pair} nodes={nodes} />
-      <Missing pair={pair} nodes={nodes} />
+      <Missing {...{ pair, missing, nodes }} />
     </div>
   );
 }
 
-function Meetings({ pair, nodes }: PairBackgroundProperties) {
+function Meetings({ pair, nodes }: Omit<PairBackgroundProperties, "missing">) {
   const { t, period, word } = useMessages();
   const { collaborations } = pair;
   if (collaborations.length === 0) return <p>{t("matches.noCollaboration")}</p>;
@@ -43,7 +44,7 @@ function Meetings({ pair, nodes }: PairBackgroundProperties) {
             <li key={id}>
               <NodeLink id={id} nodes={nodes} />
               <span className="note">
-                {[node?.status && word("statuses", node.status), node && period(node.period)]
+                {[node?.status && word("statuses", node.status), node?.period && period(node.period)]
                   .filter(Boolean)
                   .join(" · ")}
               </span>
@@ -58,7 +59,7 @@ function Meetings({ pair, nodes }: PairBackgroundProperties) {
   );
 }
 
-function Introducers({ pair: { a, b, introducers }, nodes }: PairBackgroundProperties) {
+function Introducers({ pair: { a, b, introducers }, nodes }: Omit<PairBackgroundProperties, "missing">) {
   const { t } = useMessages();
   const { nameOf } = usePartyNames();
   if (introducers.total === 0) return <p>{t("matches.noIntroducer")}</p>;
@@ -82,7 +83,7 @@ function Introducers({ pair: { a, b, introducers }, nodes }: PairBackgroundPrope
   );
 }
 
-function Missing({ pair: { a, b, missing }, nodes }: PairBackgroundProperties) {
+function Missing({ pair: { a, b }, missing, nodes }: PairBackgroundProperties) {
   const { t, score, name } = useMessages();
   const { nameOf } = usePartyNames();
   const told = [
@@ -91,7 +92,7 @@ function Missing({ pair: { a, b, missing }, nodes }: PairBackgroundProperties) {
   ].flatMap(({ party, fact }) => {
     if (fact === null) return [];
     const node = nodes.get(fact.competence);
-    const competence = node ? name(node.name) : fact.competence;
+    const competence = node ? name(node.name) : nameToCome;
     return [
       {
         id: party.id,

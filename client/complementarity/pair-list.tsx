@@ -3,6 +3,7 @@ import type { Decision } from "#contract/list-decisions.ts";
 import { type UnrankedReasonWord, unrankedReasons } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
+import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { InlineButton } from "../parts/inline-button.tsx";
 import { CutState, EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useMatches } from "./matches-context.ts";
@@ -70,13 +71,15 @@ function ListExtent({ answers }: { readonly answers: MatchesAnswers }) {
   const [reason, setReason] = useState<UnrankedReasonWord | null>(null);
   if (data === undefined) return null;
   const others = "counts" in data.others ? data.others.counts : data.others;
+  const reasons = unrankedReasons.filter((each) => others[each] > 0);
   const isUsual = usualStates.every((state) => view.states.includes(state)) && view.states.length === 3;
   const aside = data.states["not-relevant"];
   const decidedOn = data.states.contacted + data.states.agreed;
   return (
     <div className="list-extents">
       <p>
-        {t("matches.extent", { shown: data.shown, total: data.total })}
+        {t("matches.extent", { shown: data.shown, total: data.total })}{" "}
+        {data.illustrative && <IllustrativeTag counts />}
         {decidedOn > 0 && (
           <>
             {" · "}
@@ -102,21 +105,23 @@ function ListExtent({ answers }: { readonly answers: MatchesAnswers }) {
           </>
         )}
       </p>
-      <p>
-        {t("matches.notRanked")}{" "}
-        {unrankedReasons.map((each, at) => (
-          <span key={each}>
-            {at > 0 && " · "}
-            {view.of === null && others[each] > 0 ? (
-              <InlineButton onPress={() => setReason(each)}>
-                {t(`matches.reason.${each}.count`, { count: others[each] })}
-              </InlineButton>
-            ) : (
-              t(`matches.reason.${each}.count`, { count: others[each] })
-            )}
-          </span>
-        ))}
-      </p>
+      {reasons.length > 0 && (
+        <p>
+          {t("matches.notRanked")}{" "}
+          {reasons.map((each, at) => (
+            <span key={each}>
+              {at > 0 && " · "}
+              {view.of === null ? (
+                <InlineButton onPress={() => setReason(each)}>
+                  {t(`matches.reason.${each}.count`, { count: others[each] })}
+                </InlineButton>
+              ) : (
+                t(`matches.reason.${each}.count`, { count: others[each] })
+              )}
+            </span>
+          ))}
+        </p>
+      )}
       {reason && <UnrankedDialog reason={reason} onClose={() => setReason(null)} />}
     </div>
   );

@@ -2,21 +2,31 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { WholePair } from "#contract/find-pair.ts";
 import type { Decision } from "#contract/list-decisions.ts";
-import type { Answer } from "../api/use-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { DecisionNotes } from "./decision-notes.tsx";
 import { DirectionTable } from "./direction-table.tsx";
 import { EvidenceQueries } from "./evidence-queries.tsx";
+import { FactsBehind } from "./facts-behind.tsx";
+import { joinFacts } from "./facts-of-pair.ts";
 import { useMatches } from "./matches-context.ts";
 import { PairBackground } from "./pair-background.tsx";
 import { TakeBack } from "./take-back.tsx";
+import type { MatchesAnswers } from "./use-matches-answers.ts";
 import { usePartyNames } from "./use-party-names.ts";
 
 /** The pair that is looked at, whole: what each could do for the other, need by need, and everything it rests on. */
-export function PairPanel({ answer }: { readonly answer: Answer<"findPair"> }) {
+export function PairPanel({ answers }: { readonly answers: MatchesAnswers }) {
   const { t } = useMessages();
+  const { pair: answer, evidence, list } = answers;
   const { data } = answer;
+  if (answer.state === "idle" && list.answer.state === "loading")
+    return (
+      <section className="pair-panel" aria-label={t("matches.pair")} aria-busy>
+        <LoadingState what={t("matches.loadingPair")} rows={6} />
+      </section>
+    );
   if (answer.state === "idle")
     return (
       <section className="pair-panel" aria-label={t("matches.pair")}>
@@ -31,23 +41,28 @@ export function PairPanel({ answer }: { readonly answer: Answer<"findPair"> }) {
       {!data && answer.state === "loading" && (
         <LoadingState what={t("matches.loadingPair")} onStop={answer.cancel} rows={6} />
       )}
-      {data && <Whole pair={data} />}
+      {data && <Whole pair={data} evidence={evidence} />}
     </section>
   );
 }
 
-function Whole({ pair }: { readonly pair: WholePair }) {
+interface WholeProperties {
+  readonly pair: WholePair;
+  readonly evidence: MatchesAnswers["evidence"];
+}
+
+function Whole({ pair, evidence }: WholeProperties) {
   const { t, language, name } = useMessages();
   const { pairName, countriesOf } = usePartyNames();
-  const nodes = useMemo(() => new Map(pair.nodes.map((node) => [node.id, node])), [pair.nodes]);
-  const sources = useMemo(() => new Map(pair.sources.map((source) => [source.id, source])), [pair.sources]);
+  const facts = useMemo(() => joinFacts(pair, evidence), [pair, evidence]);
   const [decided, setDecided] = useState<{ before: Decision | null; after: Decision } | null>(null);
   const { a, b, rank, corner } = pair;
   return (
     <>
       <header className="pair-panel-head">
         <h2 id="pair-title">
-          {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>
+          {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>{" "}
+          {pair.illustrative && <IllustrativeTag counts />}
         </h2>
         <MapLink pair={pair} />
       </header>
@@ -83,10 +98,11 @@ function Whole({ pair }: { readonly pair: WholePair }) {
       ))}
       {decided && <TakeBack before={decided.before} after={decided.after} onDone={() => setDecided(null)} />}
       <DecisionNotes pair={pair} onDecided={(before, after) => setDecided({ before, after })} />
-      <DirectionTable {...{ pair, nodes, sources }} from="a" />
-      <DirectionTable {...{ pair, nodes, sources }} from="b" />
-      <PairBackground {...{ pair, nodes }} />
-      <EvidenceQueries evidence={pair.evidence} />
+      <FactsBehind facts={facts} answer={evidence} />
+      <DirectionTable facts={facts} from="a" />
+      <DirectionTable facts={facts} from="b" />
+      <PairBackground pair={facts.pair} missing={pair.missing} nodes={facts.nodes} />
+      {facts.pair.evidence && <EvidenceQueries evidence={facts.pair.evidence} />}
     </>
   );
 }

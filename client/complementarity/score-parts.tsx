@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 import type { WholePair } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
+import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { useMatches } from "./matches-context.ts";
 import { mostWeight, type PairWeights, usualWeights } from "./matches-view.ts";
 import { NeedsChoice } from "./needs-choice.tsx";
+import type { MatchesAnswers } from "./use-matches-answers.ts";
 import { usePartyNames } from "./use-party-names.ts";
 
 const terms = ["ground", "scarcity", "openness"] as const satisfies readonly (keyof PairWeights)[];
@@ -13,12 +15,14 @@ const step = 0.125;
 const pauseInSliding = 120;
 
 /** How the score is made up: a slider per weight, the terms of the pair that is looked at, and the parts of its score. */
-export function ScoreParts({ pair }: { readonly pair: WholePair | undefined }) {
+export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
   const { t, score } = useMessages();
   const { pairName } = usePartyNames();
   const { weights, setWeights, isUsual } = useWeights();
+  const pair = answers.pair.data;
+  const isComing = answers.pair.state === "loading" || answers.list.answer.state === "loading";
   return (
-    <section className="score-parts" aria-labelledby="score-title">
+    <section className="score-parts" aria-labelledby="score-title" aria-busy={isComing}>
       <header>
         <h2 id="score-title">{t("matches.scoreTitle")}</h2>
         {!isUsual && (
@@ -28,7 +32,11 @@ export function ScoreParts({ pair }: { readonly pair: WholePair | undefined }) {
         )}
       </header>
       <p className="note">
-        {pair ? pairName(pair.a.id, pair.b.id) : t("matches.noPairChosen")}. {t("matches.weightNote")}
+        {pair
+          ? pairName(pair.a.id, pair.b.id)
+          : t(isComing ? "matches.loadingScore" : "matches.noPairChosen")}
+        {!pair && isComing ? "" : "."} {t("matches.weightNote")}{" "}
+        {pair?.illustrative && <IllustrativeTag counts />}
       </p>
       <NeedsChoice />
       <table className="score-table">

@@ -6,6 +6,7 @@ import { Dialog } from "../parts/dialog.tsx";
 import { CutState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useMatches } from "./matches-context.ts";
 import { filtersOf, weighingOf } from "./matches-view.ts";
+import { nameToCome } from "./use-party-names.ts";
 
 interface UnrankedDialogProperties {
   readonly reason: UnrankedReasonWord;
@@ -45,7 +46,7 @@ export function UnrankedDialog({ reason, onClose }: UnrankedDialogProperties) {
                 onClose();
               }}
             >
-              {names.get(a)} × {names.get(b)}
+              {names.get(a) ?? nameToCome} × {names.get(b) ?? nameToCome}
             </button>
             <span className="note">{t("matches.knownOfBoth", { a: known[0], b: known[1] })}</span>
           </li>

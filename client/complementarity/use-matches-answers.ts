@@ -21,7 +21,10 @@ export interface MatchesAnswers {
   readonly scatter: Answer<"listPairs">;
   readonly pairs: Answer<"listPairs">;
   readonly partners: Answer<"listBestPartners">;
+  /** The pair that is looked at by its figures alone: at once, from what the server holds in memory. */
   readonly pair: Answer<"findPair">;
+  /** The same with the facts, the sources and the Cypher, which are asked of the graph. */
+  readonly evidence: Answer<"findPair">;
   /** The pair that is looked at. */
   readonly chosen: MatchesView["pair"];
   readonly parties: ReadonlyMap<string, PairParty>;
@@ -50,7 +53,10 @@ export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesA
   const [best] = shown.data?.pairs ?? [];
   // Until one is chosen, the best pair is looked at.
   const chosen: MatchesView["pair"] = view.pair ?? (best ? [best.a, best.b] : null);
-  const pair = useAnswer("findPair", chosen ? { a: chosen[0], b: chosen[1], ...weighing } : null);
+  const both = chosen && { a: chosen[0], b: chosen[1], ...weighing };
+  const pair = useAnswer("findPair", both && { ...both, evidence: "false" });
+  // No fact depends on a weight: a slider that moves asks for none of them again.
+  const evidence = useAnswer("findPair", both && { ...both, ...usualWeights }, { keepsPrevious: false });
   const parties = useMemo(() => {
     const named = [
       ...(scatter.data?.parties ?? []),
@@ -62,6 +68,6 @@ export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesA
   }, [scatter.data, pairs.data, partners.data, pair.data]);
   return {
     list: { data: shown.data, pairs: shown.data?.pairs ?? [], answer: shown },
-    ...{ scatter, pairs, partners, pair, chosen, parties },
+    ...{ scatter, pairs, partners, pair, evidence, chosen, parties },
   };
 }

@@ -2,13 +2,16 @@ import type { PairParty } from "#contract/complementarity.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { useMatches } from "./matches-context.ts";
 
-/** Names of parties by their id; one that no answer has named yet goes by its id. */
+/** In the place of a name that no answer has brought yet: an id says nothing to anybody. */
+export const nameToCome = "…";
+
+/** Names of parties by their id. */
 export function usePartyNames() {
   const { name } = useMessages();
   const { parties } = useMatches();
   const nameOf = (id: string) => {
     const party = parties.get(id);
-    return party === undefined ? id : name(party.shortName ?? party.name);
+    return party === undefined ? nameToCome : name(party.shortName ?? party.name);
   };
   return {
     nameOf,

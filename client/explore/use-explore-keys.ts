@@ -3,28 +3,23 @@ import { useEffect } from "react";
 import { useExplore } from "./explore-context.ts";
 
 export function useExploreKeys(): void {
-  const { change, undo, redo, canUndo, canRedo } = useExplore();
+  const { change } = useExplore();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
-      if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-        const isRedo = key === "y" || (key === "z" && event.shiftKey);
-        if (isRedo && canRedo) redo();
-        else if (key === "z" && !event.shiftKey && canUndo) undo();
-        else return;
-        event.preventDefault();
-        return;
-      }
       const tab = { o: "outline", t: "table", m: "map" }[key] as "outline" | "table" | "map" | undefined;
-      if (tab === undefined || event.altKey || event.shiftKey || isInDialog(event.target)) return;
+      if (tab === undefined || hasModifier(event) || isInDialog(event.target)) return;
       event.preventDefault();
       change((view) => ({ ...view, tab }));
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [change, undo, redo, canUndo, canRedo]);
+  }, [change]);
 }
+
+const hasModifier = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || altKey || shiftKey;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -810,6 +810,7 @@ export interface MessageSlots {
   "matches.group.organisations": never;
   "matches.group.regions": never;
   "matches.illustrative": never;
+  "matches.illustrativeFacts": "count";
   "matches.inFamily": never;
   "matches.inRegion": never;
   "matches.introducer": "name";
@@ -825,10 +826,12 @@ export interface MessageSlots {
   "matches.lapsed": "from" | "region" | "to";
   "matches.lapsedList": "regions";
   "matches.listTitle": never;
+  "matches.loadingFacts": never;
   "matches.loadingList": never;
   "matches.loadingMatrix": never;
   "matches.loadingPair": never;
   "matches.loadingScatter": never;
+  "matches.loadingScore": never;
   "matches.matrixKeys": never;
   "matches.matrixTable": never;
   "matches.missingAnswer": "competence" | "gain" | "party";
@@ -904,6 +907,7 @@ export interface MessageSlots {
   "matches.sharedTitle": "count" | "offered";
   "matches.sharesWith": "a" | "b" | "withA" | "withB";
   "matches.showOnMap": never;
+  "matches.sourcesBehind": "count";
   "matches.takeBack": never;
   "matches.term.fit": never;
   "matches.term.ground": never;
@@ -925,6 +929,7 @@ export interface MessageSlots {
   "metrics.projects": never;
   "metrics.turnover": never;
   "parts.close": never;
+  "parts.countsIllustrative": never;
   "parts.factsOnSource": "count";
   "parts.meter": "budget" | "shown";
   "parts.meterOver": "budget" | "shown";

@@ -2,17 +2,12 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useMessages } from "../locales/use-messages.ts";
 import { IconButton } from "./button.tsx";
 import { ScreenActions } from "./screen-places.tsx";
+import { type UndoKeys, useUndoKeys } from "./use-undo-keys.ts";
 
-export interface UndoRedoProperties {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-/** Undo and redo stand in the bar at the top while a screen is open that has them. */
-export function UndoRedo({ undo, redo, canUndo, canRedo }: UndoRedoProperties) {
+/** Undo and redo stand in the bar at the top, and have their keys, while a screen is open that has them. */
+export function UndoRedo({ undo, redo, canUndo, canRedo }: UndoKeys) {
   const { t } = useMessages();
+  useUndoKeys({ undo, redo, canUndo, canRedo });
   return (
     <ScreenActions>
       <IconButton label={t("shell.undo")} keyHint="Ctrl Z" onPress={undo} isDisabled={!canUndo}>

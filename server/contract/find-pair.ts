@@ -17,7 +17,18 @@ import { decisionSchema } from "./list-decisions.ts";
 import { needOrigins, pairGroups } from "./words.ts";
 
 export const findPairInput = z
-  .object({ a: idSchema, b: idSchema, ...weighingShape })
+  .object({
+    a: idSchema,
+    b: idSchema,
+    ...weighingShape,
+    evidence: z
+      .enum(["true", "false"])
+      .default("true")
+      .transform((text) => text === "true")
+      .describe(
+        "false: at once, without the facts, the sources and the Cypher, which are asked of the graph.",
+      ),
+  })
   .describe("Two parties whole: what each could do for the other, with the facts and sources behind it.");
 
 const factShape = {
@@ -49,7 +60,10 @@ const needShape = {
   weight: z.number(),
   origin: z.enum(needOrigins).describe("Only a stated one is a need, the others are possible needs."),
   rarity: z.number().describe("How few offer it: 1 nobody, 0 everybody who offers anything."),
-  reasons: z.array(needReasonSchema).describe("The decisive one first."),
+  reasons: z
+    .array(needReasonSchema)
+    .optional()
+    .describe("The decisive one first; absent without the evidence."),
 };
 
 const matchSchema = z
@@ -59,9 +73,12 @@ const matchSchema = z
     by: idSchema.describe("The competence that answers it."),
     level: z.number().int(),
     strength: z.number().describe("In (0, 1]."),
-    offers: z.array(
-      z.object({ actor: idSchema, level: z.number().int(), evidence: z.string().optional(), ...factShape }),
-    ),
+    offers: z
+      .array(
+        z.object({ actor: idSchema, level: z.number().int(), evidence: z.string().optional(), ...factShape }),
+      )
+      .optional()
+      .describe("Who has it, and how that is known; absent without the evidence."),
   })
   .meta({ id: "MatchedNeed" });
 export type MatchedNeed = z.output<typeof matchSchema>;
@@ -76,6 +93,13 @@ const directionSchema = coverageSchema.extend({
   unanswered: z.array(z.object(needShape)),
 });
 export type PairDirection = z.output<typeof directionSchema>;
+
+/** Without the evidence only what a node is called. */
+const namedSchema = nodeSchema
+  .partial()
+  .required({ id: true, kind: true, name: true })
+  .meta({ id: "NamedNode", description: "A node, or without the evidence only its name." });
+export type NamedNode = z.output<typeof namedSchema>;
 
 const missingSchema = z
   .object({
@@ -120,13 +144,17 @@ export const findPairOutput = z.object({
   }),
   missing: z.object({ a: missingSchema, b: missingSchema }).describe("The one fact that would help most."),
   decisions: z.array(decisionSchema).describe("All entries of this pair, the latest first."),
-  nodes: z.array(nodeSchema).describe("Everything that is named here by its id."),
-  sources: z.array(sourceSchema),
+  nodes: z.array(namedSchema).describe("Everything that is named here by its id."),
+  sources: z
+    .array(sourceSchema)
+    .optional()
+    .describe("Those that the facts cite; absent without the evidence."),
   evidence: z
     .array(
       z.object({ question: z.string(), text: z.string(), parameters: z.record(z.string(), z.unknown()) }),
     )
-    .describe("The Cypher that was put to the graph for this answer."),
+    .optional()
+    .describe("The Cypher that was put to the graph for this answer; absent without the evidence."),
   ...weighedShape,
 });
 

@@ -20,21 +20,55 @@ import { gatherPairFacts, listCited, listNamed } from "./gather-pair-facts.ts";
 import { keepPairs, type Pairs, rankWith } from "./keep-pairs.ts";
 import { listLapsedStrategies } from "./list-strategies.ts";
 import { type ReadWeighing, readWeighing } from "./read-weighing.ts";
+import { type RecalledFacts, recallNames, recallPairFacts } from "./recall-pair-facts.ts";
 
-/** Two parties whole, with the facts behind each figure. Throws not-found, bad-parameter. */
-export async function findPair(
-  context: QuestionContext,
-  input: z.output<typeof findPairInput>,
-): Promise<WholePair> {
-  return await answerFromOneLoad(context, (settled) => describeWhole(settled, input));
+type Asked = z.output<typeof findPairInput>;
+
+/** Two parties whole, with the facts behind each figure where they are asked for. Throws not-found, bad-parameter. */
+export async function findPair(context: QuestionContext, input: Asked): Promise<WholePair> {
+  if (!input.evidence) return await describeAtOnce(context, input);
+  return await answerFromOneLoad(context, (settled) => describeWithFacts(settled, input));
 }
 
-async function describeWhole(
-  context: QuestionContext,
-  input: z.output<typeof findPairInput>,
-): Promise<WholePair> {
+/** From what stands in memory alone, also while data are loaded or read. */
+async function describeAtOnce(context: QuestionContext, input: Asked): Promise<WholePair> {
+  const weighing = readWeighing(input, context.today);
+  const [{ network }, decisions] = await Promise.all([
+    context.standing(),
+    context.workspace.decisions.historyOf(input.a, input.b),
+  ]);
+  const compared = compareBoth(network, input, weighing);
+  const facts = recallPairFacts(network, compared.parties, compared.comparison, weighing.rule);
+  const nodes = recallNames(network, listAllNamed(compared, facts));
+  return { ...describeCompared(compared), ...facts, decisions, nodes };
+}
+
+async function describeWithFacts(context: QuestionContext, input: Asked): Promise<WholePair> {
   const weighing = readWeighing(input, context.today);
   const network = await context.network();
+  const compared = compareBoth(network, input, weighing);
+  const { a, b } = input;
+  const { comparison } = compared;
+  const facts = await gatherPairFacts(context, network, { a, b, comparison, weighing });
+  const [nodes, sources, decisions] = await Promise.all([
+    listNodes(context, listAllNamed(compared, facts)),
+    listCitedSources(context, listCited(facts)),
+    context.workspace.decisions.historyOf(a, b),
+  ]);
+  return { ...describeCompared(compared), ...facts, decisions, nodes, sources };
+}
+
+interface Compared {
+  readonly network: Network;
+  readonly weighing: ReadWeighing;
+  readonly parties: readonly [Party, Party];
+  /** Undefined for two of different kinds. */
+  readonly pairs: Pairs | undefined;
+  readonly comparison: PairComparison;
+  readonly missing: WholePair["missing"];
+}
+
+function compareBoth(network: Network, input: Asked, weighing: ReadWeighing): Compared {
   const [a, b] = findBoth(network, input, weighing);
   const group = groupOf(a, b);
   const pairs = group && keepPairs(network, group, weighing);
@@ -46,43 +80,42 @@ async function describeWhole(
     weights: weighing.weights,
     collaborations: listSharedCollaborations(network, a.actors, b.actors, weighing.rule).length,
   };
-  const comparison = comparePair(asked);
-  const facts = await gatherPairFacts(context, network, { a: a.id, b: b.id, comparison, weighing });
-  const missing = findMissingFacts(asked);
-  const told = {
-    shared: comparison.shared.map(({ competence, levels: [one, other] }) => ({
-      competence: network.competences.ids[competence]!,
-      levels: [one, other] as [number, number],
-    })),
-    missing: {
-      a: describeMissing(network, missing.first),
-      b: describeMissing(network, missing.second),
-    },
+  const { first, second } = findMissingFacts(asked);
+  return {
+    ...{ network, weighing, pairs, parties: [a, b] },
+    comparison: comparePair(asked),
+    missing: { a: describeMissing(network, first), b: describeMissing(network, second) },
   };
-  const competences = [...told.shared, told.missing.a, told.missing.b].flatMap(
-    (each) => each?.competence ?? [],
-  );
-  const [nodes, sources, decisions] = await Promise.all([
-    listNodes(context, [a.id, b.id, ...listNamed(facts), ...competences]),
-    listCitedSources(context, listCited(facts)),
-    context.workspace.decisions.historyOf(a.id, b.id),
-  ]);
+}
+
+function describeCompared({ network, weighing, parties, pairs, comparison, missing }: Compared) {
+  const { shared, reason, score, terms, parts, offered } = comparison;
+  const [a, b] = parties;
   return {
     a: describeParty(network, a),
     b: describeParty(network, b),
-    sentence: sayComparison(network, comparison, [a, b]),
-    ...(pairs ? place(pairs, comparison, weighing, [a, b]) : { rank: null, corner: null }),
-    reason: comparison.reason,
-    score: comparison.score,
-    terms: comparison.terms,
-    parts: comparison.parts,
-    offered: comparison.offered,
+    sentence: sayComparison(network, comparison, parties),
+    ...(pairs ? place(pairs, comparison, weighing, parties) : { rank: null, corner: null }),
+    ...{ reason, score, terms, parts, offered, missing },
+    shared: shared.map(({ competence, levels: [one, other] }) => ({
+      competence: network.competences.ids[competence]!,
+      levels: [one, other] as [number, number],
+    })),
     crosses: findCrossings([a.places, b.places]),
-    ...{ ...told, ...facts, decisions, nodes, sources },
     ...weighing.said,
-    strategies: listLapsedStrategies(network, [a, b], weighing),
+    strategies: listLapsedStrategies(network, parties, weighing),
     dataVersion: network.dataVersion,
   };
+}
+
+/** The ids of everything that the answer names. */
+function listAllNamed({ network, parties, comparison, missing }: Compared, facts: RecalledFacts): string[] {
+  return [
+    ...parties.map(({ id }) => id),
+    ...listNamed(facts),
+    ...comparison.shared.map(({ competence }) => network.competences.ids[competence]!),
+    ...[missing.a, missing.b].flatMap((each) => each?.competence ?? []),
+  ];
 }
 
 function findBoth(

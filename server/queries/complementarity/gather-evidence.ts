@@ -5,7 +5,7 @@ import type { QuestionContext } from "../question-context.ts";
 /** What the graph answered, with the question as it was put. */
 export interface Evidence<Found> {
   readonly found: readonly Found[];
-  readonly asked: WholePair["evidence"][number];
+  readonly asked: NonNullable<WholePair["evidence"]>[number];
 }
 
 /** Puts a question about parties on the day asked about, and keeps its Cypher to be shown. */

@@ -1,16 +1,15 @@
-import type { NeedReason, PairDirection, WholePair } from "#contract/find-pair.ts";
+import type { NeedReason, WholePair } from "#contract/find-pair.ts";
 import type { PairComparison } from "../../network/complementarity/compare-pair.ts";
-import type { Answers, ExplainedNeed } from "../../network/complementarity/list-answers.ts";
+import type { Answers } from "../../network/complementarity/list-answers.ts";
 import type { Network } from "../../network/network.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { countStated } from "./describe-pairs.ts";
+import { describeDirection, type FactsBehind } from "./describe-direction.ts";
 import { type Evidence, gatherEvidence } from "./gather-evidence.ts";
 import { listIntroducersOfPair, listMeetings } from "./list-meetings.ts";
 import { listNeedsOfParty, type NeedOfParty } from "./list-needs-of-party.ts";
 import { listOffersOfParty, type OfferOfParty } from "./list-offers-of-party.ts";
 import type { ReadWeighing } from "./read-weighing.ts";
-
-const mostIntroducers = 25;
+import { mostIntroducers, type RecalledFacts } from "./recall-pair-facts.ts";
 
 export interface PairToExplain {
   readonly a: string;
@@ -19,7 +18,9 @@ export interface PairToExplain {
   readonly weighing: ReadWeighing;
 }
 
-export type PairFacts = Pick<WholePair, "there" | "back" | "collaborations" | "introducers" | "evidence">;
+export interface PairFacts extends RecalledFacts {
+  readonly evidence: NonNullable<WholePair["evidence"]>;
+}
 
 /** The facts behind a comparison, each with its sources, asked of the graph in questions that are sent along. */
 export async function gatherPairFacts(
@@ -40,8 +41,8 @@ export async function gatherPairFacts(
   ]);
   const known = introducers.found.slice(0, mostIntroducers);
   return {
-    there: describeDirection(network, comparison.there, needsOfB, offersOfA),
-    back: describeDirection(network, comparison.back, needsOfA, offersOfB),
+    there: describeDirection(network, comparison.there, factsBehind(needsOfB, offersOfA)),
+    back: describeDirection(network, comparison.back, factsBehind(needsOfA, offersOfB)),
     collaborations: meetings.found.map(({ collaboration, firsts, seconds }) => ({
       ...{ id: collaboration, a: firsts, b: seconds },
     })),
@@ -59,33 +60,12 @@ export async function gatherPairFacts(
   };
 }
 
-function describeDirection(
-  network: Network,
-  answers: Answers,
-  needs: readonly Evidence<NeedOfParty>[],
-  offers: Evidence<OfferOfParty>,
-): PairDirection {
-  const { ids } = network.competences;
-  const reasons = byCompetence(needs.flatMap(({ found }) => found));
-  const offersOf = byCompetence(offers.found);
-  const describeNeed = ({ competence, weight, origin, rarity }: ExplainedNeed) => {
-    const id = ids[competence]!;
-    const behind = (reasons.get(id) ?? []).map(({ reason }) => reason);
-    return { competence: id, weight, origin, rarity, reasons: behind.sort(byWeight) };
-  };
+function factsBehind(needs: readonly Evidence<NeedOfParty>[], offers: Evidence<OfferOfParty>): FactsBehind {
+  const needed = byCompetence(needs.flatMap(({ found }) => found));
+  const offered = byCompetence(offers.found);
   return {
-    ...countStated(answers),
-    related: answers.related,
-    coverage: answers.coverage,
-    matches: answers.matches.map((match) => ({
-      ...describeNeed(match),
-      isExact: match.isExact,
-      by: ids[match.by]!,
-      level: match.level,
-      strength: match.strength,
-      offers: (offersOf.get(ids[match.by]!) ?? []).map(({ competence: _, ...offer }) => offer),
-    })),
-    unanswered: answers.unanswered.map(describeNeed),
+    reasonsOf: (competence) => (needed.get(competence) ?? []).map(({ reason }) => reason),
+    offersOf: (competence) => (offered.get(competence) ?? []).map(({ competence: _, ...offer }) => offer),
   };
 }
 
@@ -95,20 +75,17 @@ function byCompetence<Fact extends { readonly competence: string }>(facts: reado
   return grouped;
 }
 
-/** Highest weight first; equals stay in the order of origins. */
-const byWeight = (one: NeedReason, other: NeedReason) => other.weight - one.weight;
-
 /** The ids of everything that the facts name. */
-export function listNamed({ there, back, collaborations, introducers }: PairFacts): string[] {
+export function listNamed({ there, back, collaborations, introducers }: RecalledFacts): string[] {
   const inReason = ({ of, priority, region, stage, chain, activeIn }: NeedReason) =>
     [of, priority, region, stage, chain, activeIn].filter((id) => id !== undefined);
   return [there, back]
     .flatMap(({ matches, unanswered }) => [
       ...[...matches, ...unanswered].flatMap(({ competence, reasons }) => [
         competence,
-        ...reasons.flatMap(inReason),
+        ...(reasons ?? []).flatMap(inReason),
       ]),
-      ...matches.flatMap(({ by, offers }) => [by, ...offers.map(({ actor }) => actor)]),
+      ...matches.flatMap(({ by, offers = [] }) => [by, ...offers.map(({ actor }) => actor)]),
     ])
     .concat(
       collaborations.flatMap(({ id, a, b }) => [id, ...a, ...b]),
@@ -119,7 +96,7 @@ export function listNamed({ there, back, collaborations, introducers }: PairFact
 /** The facts that cite sources. */
 export function listCited({ there, back }: PairFacts): { readonly sourceIds: readonly string[] }[] {
   return [there, back].flatMap(({ matches, unanswered }) => [
-    ...[...matches, ...unanswered].flatMap(({ reasons }) => reasons),
-    ...matches.flatMap(({ offers }) => offers),
+    ...[...matches, ...unanswered].flatMap(({ reasons = [] }) => reasons),
+    ...matches.flatMap(({ offers = [] }) => offers),
   ]);
 }

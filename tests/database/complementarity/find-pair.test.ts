@@ -47,17 +47,17 @@ describe("GET /api/complementarity/:a/:b", () => {
   });
 
   it("has for every need the facts that it follows from, and for every match who offers it, each with a source", () => {
-    for (const { there, back, sources, nodes } of wholes) {
+    for (const { there, back, sources = [], nodes } of wholes) {
       const cited = new Set(sources.map(({ id }) => id));
       const named = new Set(nodes.map(({ id }) => id));
       for (const { matches, unanswered } of [there, back]) {
-        for (const { competence, origin, weight, reasons } of [...matches, ...unanswered]) {
+        for (const { competence, origin, weight, reasons = [] } of [...matches, ...unanswered]) {
           expect(named).toContain(competence);
           expect(reasons[0]).toMatchObject({ origin });
           expect(reasons[0]!.weight).toBeCloseTo(weight, 9);
           for (const { sourceIds } of reasons) for (const id of sourceIds) expect(cited).toContain(id);
         }
-        for (const { by, level, offers } of matches) {
+        for (const { by, level, offers = [] } of matches) {
           expect(named).toContain(by);
           expect(offers[0]!.level).toBe(level);
           for (const { sourceIds } of offers) expect(sourceIds.filter((id) => cited.has(id))).not.toEqual([]);
@@ -80,12 +80,46 @@ describe("GET /api/complementarity/:a/:b", () => {
   });
 
   it("sends the Cypher along, as it was put, with its parameters", () => {
-    const [{ evidence } = { evidence: [] }] = wholes;
+    const evidence = wholes[0]?.evidence ?? [];
     expect(new Set(evidence.map(({ question }) => question)).size).toBe(6);
     for (const { question, text, parameters } of evidence) {
       expect(text).toBe(cypherFiles.get(question));
       const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
       expect(new Set(Object.keys(parameters))).toEqual(used);
+    }
+  });
+
+  it("says the same without its evidence, but for the facts, the sources and the Cypher", async () => {
+    for (const whole of wholes) {
+      const { evidence: _, sources: __, nodes, ...told } = whole;
+      const atOnce = await find(whole.a.id, whole.b.id, "evidence=false");
+      const named = new Map(nodes.map(({ id, kind, name }) => [id, { id, kind, name }]));
+      for (const { id, kind, name } of atOnce.nodes) expect({ id, kind, name }).toEqual(named.get(id));
+      const { nodes: ___, ...rest } = atOnce;
+      const withoutFacts = (direction: PairDirection): PairDirection => ({
+        ...direction,
+        matches: direction.matches.map(({ reasons, offers, ...match }) => match),
+        unanswered: direction.unanswered.map(({ reasons, ...need }) => need),
+      });
+      expect(rest).toEqual({ ...told, there: withoutFacts(told.there), back: withoutFacts(told.back) });
+    }
+  });
+
+  it("names everything that it tells without its evidence", async () => {
+    for (const { a, b } of wholes) {
+      const { nodes, there, back, shared, collaborations, introducers } = await find(
+        a.id,
+        b.id,
+        "evidence=false",
+      );
+      const named = new Set(nodes.map(({ id }) => id));
+      const told = [
+        ...[there, back].flatMap(({ matches, unanswered }) => [...matches, ...unanswered]),
+        ...shared,
+      ].map(({ competence }) => competence);
+      const met = collaborations.flatMap(({ id, a: ours, b: theirs }) => [id, ...ours, ...theirs]);
+      for (const id of [...told, ...met, ...introducers.list.map(({ actor }) => actor)])
+        expect(named).toContain(id);
     }
   });
 

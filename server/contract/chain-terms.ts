@@ -11,6 +11,10 @@ export const chainPartiesSchema = z.enum(chainParties);
 export const borderKindSchema = z.enum(borderKinds);
 export const linkReasonSchema = z.enum(linkReasons);
 
+export const isIllustrativeSchema = z
+  .boolean()
+  .describe("It would not be there, or not as it is, without illustrative facts.");
+
 /** What is chained, where and when. */
 export const chainScopeShape = {
   of: chainPartiesSchema.default("clusters").describe("What takes the steps: clusters, or organisations."),

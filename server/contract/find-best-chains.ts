@@ -3,6 +3,7 @@ import {
   borderKindSchema,
   chainPartySchema,
   chainScopeShape,
+  isIllustrativeSchema,
   linkReasonSchema,
   namedSchema,
 } from "./chain-terms.ts";
@@ -73,6 +74,7 @@ export const chainLinkSchema = z.object({
     ),
   throughTotal: z.number().int(),
   isToBeMade: z.boolean(),
+  isIllustrative: isIllustrativeSchema,
   crosses: z
     .object({
       region: z.boolean().nullable(),
@@ -90,6 +92,7 @@ export const bestChainSchema = z.object({
         stage: idSchema,
         party: idSchema,
         isActive: z.boolean().describe("False: it could be."),
+        isIllustrative: isIllustrativeSchema,
         cost: stageCostSchema,
         facts: z
           .array(

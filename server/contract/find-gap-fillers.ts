@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { chainPartySchema, chainScopeShape, gapSchema, namedSchema } from "./chain-terms.ts";
+import {
+  chainPartySchema,
+  chainScopeShape,
+  gapSchema,
+  isIllustrativeSchema,
+  namedSchema,
+} from "./chain-terms.ts";
 import { extentShape, idSchema, limitSchema } from "./graph.ts";
 
 const { regions: _, ...scope } = chainScopeShape;
@@ -32,6 +38,7 @@ export const findGapFillersOutput = z.object({
               .describe("Mean of its matches with the neighbours; null without any."),
             offers: z.array(namedSchema),
             lacks: z.array(namedSchema).describe("What the step requires and it is not known to offer."),
+            isIllustrative: isIllustrativeSchema,
             isActive: z.boolean().describe("Active in the step already, but outside the regions asked for."),
             isOutside: z.boolean().describe("It lies in none of the regions asked for."),
           }),

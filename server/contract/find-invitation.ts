@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chainPartySchema, chainScopeShape, namedSchema } from "./chain-terms.ts";
+import { chainPartySchema, chainScopeShape, isIllustrativeSchema, namedSchema } from "./chain-terms.ts";
 import { idSchema } from "./graph.ts";
 import { guestGroups } from "./words.ts";
 
@@ -21,7 +21,7 @@ export const findInvitationOutput = z.object({
     z.object({
       party: chainPartySchema,
       stages: z
-        .array(z.object({ stage: namedSchema, isActive: z.boolean() }))
+        .array(z.object({ stage: namedSchema, isActive: z.boolean(), isIllustrative: isIllustrativeSchema }))
         .describe("What it covers; none: it is there as the company or the institute."),
     }),
   ),

@@ -5,6 +5,7 @@ import {
   chainPartySchema,
   chainScopeShape,
   gapSchema,
+  isIllustrativeSchema,
   namedSchema,
 } from "./chain-terms.ts";
 import { idSchema, textSchema } from "./graph.ts";
@@ -20,6 +21,7 @@ export const chainStageSchema = z.object({
   gap: gapSchema,
   active: z.number().int().describe("Parties with somebody active in it."),
   capable: z.number().int().describe("Parties not active in it that offer what it requires."),
+  isIllustrative: isIllustrativeSchema,
   requires: z.array(
     z.object({
       competence: namedSchema,
@@ -46,6 +48,17 @@ export const findValueChainOutput = z.object({
       }),
     )
     .describe("Everybody who is active or could be, by id."),
+  ties: z
+    .array(
+      z.object({
+        from: idSchema.describe("A step."),
+        to: idSchema.describe("The step that it feeds."),
+        parties: z.tuple([idSchema, idSchema]).describe("Active in the one and in the other."),
+        collaborations: z.number().int().describe("How many they share."),
+      }),
+    )
+    .describe("Links that exist: what connectedness counts, most collaborations first; the first 500."),
+  tiesTotal: z.number().int(),
   regions: z
     .array(
       z.object({

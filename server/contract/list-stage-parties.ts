@@ -36,6 +36,9 @@ export const listStagePartiesOutput = z.object({
   nodes: z.array(nodeSchema).describe("The ends of the links."),
   links: z.array(linkSchema),
   sources: z.array(sourceSchema),
+  hasFacts: z
+    .boolean()
+    .describe("False while other data are loaded: who it was before, without the facts that said so."),
   active: z.number().int(),
   capable: z.number().int(),
   ...extentShape,

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { chainHeadShape, chainHoldShape, chainScopeShape, gapSchema } from "./chain-terms.ts";
+import {
+  chainHeadShape,
+  chainHoldShape,
+  chainScopeShape,
+  gapSchema,
+  isIllustrativeSchema,
+} from "./chain-terms.ts";
 import { extentShape, idSchema, textSchema } from "./graph.ts";
 
 export const listValueChainsInput = z
@@ -12,7 +18,9 @@ export const listValueChainsOutput = z.object({
       ...chainHeadShape,
       ...chainHoldShape,
       stages: z
-        .array(z.object({ id: idSchema, name: textSchema, gap: gapSchema }))
+        .array(
+          z.object({ id: idSchema, name: textSchema, gap: gapSchema, isIllustrative: isIllustrativeSchema }),
+        )
         .describe("In the order of the chain."),
     }),
   ),

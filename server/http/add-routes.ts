@@ -20,6 +20,8 @@ const isLive: ReadonlySet<Route["name"]> = new Set([
   ...(["checkHealth", "checkReadiness", "listDecisions"] as const),
   // Beside every pair stands what was decided on it.
   ...(["listPairs", "listBestPartners", "findPair"] as const),
+  // While other data are loaded it answers without the facts, which nobody should keep.
+  "listStageParties",
 ]);
 
 /** Answered from memory alone: also while data are loaded or read, and then from what stood before. */

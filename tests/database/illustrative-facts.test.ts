@@ -9,6 +9,7 @@ import { bePatient } from "../../server/database/be-patient.ts";
 import type { Database } from "../../server/database/database.ts";
 import type { LocalNeo4j } from "../../server/database/local-neo4j/start-local-neo4j.ts";
 import { openDatabase } from "../../server/database/open-database.ts";
+import { wordChain, wordWeakest } from "../../server/queries/value-chains/word-chain.ts";
 import { everyNth, evidenceOf, neighbours, readPresentNetwork } from "./complementarity/compare-evidence.ts";
 import { cypherFiles } from "./open-test-database.ts";
 import { startTestApp, type TestApp } from "./start-test-app.ts";
@@ -84,6 +85,41 @@ describe("illustrative facts", () => {
       const stated = needs.filter((row) => ids.has(row.organisation) && row.confidential === "false");
       expect(summary.unknown.needs).toBe(stated.length);
       expect(summary.competences.total).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the sentences about value chains", () => {
+  it("name all that rests on illustrative facts, in both languages, and are what the answer says", async () => {
+    const { chains } = await app.get(
+      "listValueChains",
+      "/api/value-chains?illustrative=true&of=organisations",
+    );
+    expect(chains.length).toBeGreaterThan(0);
+    for (const { id, stages } of chains) {
+      const path = `/api/value-chains/${id}`;
+      const chain = await app.get("findValueChain", `${path}?illustrative=true&of=organisations`);
+      // The chain is invented too, so a step that nobody takes is as well.
+      for (const stage of [...stages, ...chain.stages]) expect(stage.isIllustrative).toBe(true);
+      const best = await app.get("findBestChains", `${path}/chains?illustrative=true&of=organisations&k=3`);
+      const names = new Map(best.parties.map((party) => [party.id, party.shortName ?? party.name]));
+      const stageNames = new Map(chain.stages.map((stage) => [stage.id, stage.name]));
+      const told = {
+        party: (party: string) => names.get(party)!,
+        stage: (stage: string) => stageNames.get(stage)!,
+        leftOut: best.leftOut.map(({ stage }) => stage.name),
+      };
+      for (const each of best.chains) {
+        expect(each.places.every(({ isIllustrative }) => isIllustrative)).toBe(true);
+        expect(each.sentence).toEqual(wordChain(each, told));
+        expect(each.sentence.en).toContain("It rests on illustrative facts: ");
+        expect(each.sentence.fr).toContain("Cela repose sur des faits illustratifs");
+        const weakest = each.weakest === null ? undefined : each.links[each.weakest.link]!;
+        if (weakest) expect(each.weakest!.sentence).toEqual(wordWeakest(weakest, told));
+      }
+      const { gaps } = await app.get("findGapFillers", `${path}/gaps?illustrative=true&of=organisations`);
+      for (const { fillers } of gaps)
+        expect(fillers.every(({ isIllustrative }) => isIllustrative)).toBe(true);
     }
   });
 });

@@ -9,11 +9,13 @@ import type {
 } from "../../network/value-chains/describe-chain.ts";
 import { nameActorNode, nameCompetence } from "./describe-parties.ts";
 import type { OpenedChain } from "./open-chain.ts";
+import type { Illustrative } from "./tell-illustrative.ts";
 import { wordChain, wordWeakest } from "./word-chain.ts";
 
 interface ToldWith {
   readonly parties: ReadonlyMap<number, ChainPartyAnswer>;
   readonly leftOut: readonly { readonly stage: NamedAnswer }[];
+  readonly illustrative: Illustrative;
 }
 
 /** So many of what joins two parties are named. */
@@ -23,10 +25,16 @@ const mostThrough = 10;
 export function answerChain(
   chain: OpenedChain,
   described: DescribedChain,
-  { parties, leftOut }: ToldWith,
+  { parties, leftOut, illustrative }: ToldWith,
 ): BestChainAnswer {
-  const places = described.places.map((place) => answerPlace(chain, place));
-  const links = described.links.map((link) => answerLink(chain, link));
+  const places = described.places.map((place) => ({
+    ...answerPlace(chain, place),
+    isIllustrative: illustrative.place(chain.stages[place.stage]!, place),
+  }));
+  const links = described.links.map((link) => ({
+    ...answerLink(chain, link),
+    isIllustrative: illustrative.link(...link.parties, link.cost),
+  }));
   const { linksToMake, couldBe, crossings, cost, oldestEvidence } = described;
   const byId = new Map([...parties.values()].map((party) => [party.id, party.shortName ?? party.name]));
   const names = {
@@ -43,7 +51,10 @@ export function answerChain(
   };
 }
 
-function answerPlace(chain: OpenedChain, place: DescribedPlace): BestChainAnswer["places"][number] {
+function answerPlace(
+  chain: OpenedChain,
+  place: DescribedPlace,
+): Omit<BestChainAnswer["places"][number], "isIllustrative"> {
   const partyId = (index: number) => chain.ground.parties[index]!.id;
   return {
     stage: stageId(chain, place.stage),
@@ -61,7 +72,7 @@ function answerPlace(chain: OpenedChain, place: DescribedPlace): BestChainAnswer
 function answerLink(
   chain: OpenedChain,
   { from, to, parties, cost, isToBeMade, crosses }: DescribedLink,
-): ChainLinkAnswer {
+): Omit<ChainLinkAnswer, "isIllustrative"> {
   const [first, second] = parties.map((index) => chain.ground.parties[index]!.id);
   return {
     ...{ from: stageId(chain, from), to: stageId(chain, to), parties: [first!, second!] },

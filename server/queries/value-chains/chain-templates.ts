@@ -13,6 +13,12 @@ export interface SaidChance {
   readonly stage: string;
 }
 
+/** Two that are linked. */
+export interface SaidPair {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Those who feed one place, and that place. */
 export interface SaidJoint {
   readonly from: readonly SaidPlace[];
@@ -26,6 +32,7 @@ export interface SaidLink {
   /** What joins the two: the first by name, and how many there are. */
   readonly through: string | undefined;
   readonly count: number;
+  readonly isIllustrative: boolean;
 }
 
 /** The words for chains. Computed, so all is "could"; and no word depends on the gender of a name: nobody knows it. */
@@ -36,6 +43,8 @@ export interface ChainWords {
   linksToMake(toMake: number, all: number): string;
   couldBe(places: readonly SaidChance[]): string;
   leftOut(stages: readonly string[]): string;
+  /** Who stands and what links only because illustrative facts count. */
+  illustrative(places: readonly SaidChance[], links: readonly SaidPair[]): string;
   weakest(link: SaidLink): string;
 }
 
@@ -58,7 +67,14 @@ export const chainWords: Record<Language, ChainWords> = {
       return `Not active there yet, but could be: ${named}.`;
     },
     leftOut: (stages) => `Nobody is known here for ${list("en", stages)}.`,
-    weakest: ({ from, to, reason, through, count }) => {
+    illustrative: (places, links) => {
+      const named = list("en", [
+        ...places.map(({ party, stage }) => `${party} in ${stage}`),
+        ...links.map(({ from, to }) => `the link between ${from} and ${to}`),
+      ]);
+      return `It rests on illustrative facts: ${named}.`;
+    },
+    weakest: ({ from, to, reason, through, count, isIllustrative }) => {
       const because: Record<LinkReason, string> = {
         same: "the same party",
         collaboration:
@@ -73,7 +89,8 @@ export const chainWords: Record<Language, ChainWords> = {
             : `no collaboration known to us; ${count} could introduce them, first ${through}`,
         none: "no collaboration known to us, and nobody known who works with both",
       };
-      return `${from} to ${to}: ${because[reason]}.`;
+      const ground = isIllustrative ? "; this rests on illustrative facts" : "";
+      return `${from} to ${to}: ${because[reason]}${ground}.`;
     },
   },
   fr: {
@@ -95,7 +112,14 @@ export const chainWords: Record<Language, ChainWords> = {
       return `Sans activité connue à ce maillon, mais possible${narrow}: ${named}.`;
     },
     leftOut: (stages) => `Nul n’est connu ici pour ${list("fr", stages.map(quote))}.`,
-    weakest: ({ from, to, reason, through, count }) => {
+    illustrative: (places, links) => {
+      const named = list("fr", [
+        ...places.map(({ party, stage }) => `${party} pour ${quote(stage)}`),
+        ...links.map(({ from, to }) => `le lien entre ${from} et ${to}`),
+      ]);
+      return `Cela repose sur des faits illustratifs${narrow}: ${named}.`;
+    },
+    weakest: ({ from, to, reason, through, count, isIllustrative }) => {
       const because: Record<LinkReason, string> = {
         same: "la même organisation",
         collaboration: count === 1 ? `une collaboration, ${through}` : `${count} collaborations`,
@@ -107,7 +131,8 @@ export const chainWords: Record<Language, ChainWords> = {
             : `aucune collaboration connue de nous${narrow}; ${count} pourraient les présenter, d’abord ${through}`,
         none: "aucune collaboration connue de nous, et nul n’est connu qui travaille avec les deux",
       };
-      return `${from} vers ${to}${narrow}: ${because[reason]}.`;
+      const ground = isIllustrative ? `${narrow}; cela repose sur des faits illustratifs` : "";
+      return `${from} vers ${to}${narrow}: ${because[reason]}${ground}.`;
     },
   },
 };

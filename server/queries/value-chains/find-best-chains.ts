@@ -10,6 +10,7 @@ import type { QuestionContext } from "../question-context.ts";
 import { answerChain } from "./answer-chain.ts";
 import { describeParties, nameStage } from "./describe-parties.ts";
 import { findParties, type OpenedChain, openChain } from "./open-chain.ts";
+import { tellIllustrative } from "./tell-illustrative.ts";
 
 type Input = z.output<typeof findBestChainsInput>;
 
@@ -33,9 +34,10 @@ export async function findBestChains(context: QuestionContext, input: Input): Pr
     stage: nameStage(chain, stageOf(stage)),
     reason,
   }));
+  const illustrative = tellIllustrative(chain);
   const hasMore = best.chains.length > input.k || !best.exact;
   return {
-    chains: described.map((each) => answerChain(chain, each, { parties, leftOut })),
+    chains: described.map((each) => answerChain(chain, each, { parties, leftOut, illustrative })),
     parties: [...parties.values()],
     leftOut,
     exact: best.exact || best.proven >= shown.length,

@@ -9,6 +9,7 @@ import { unknownId } from "../explore/find-card.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
 import { type OpenedChain, openChain } from "./open-chain.ts";
+import { tellIllustrative } from "./tell-illustrative.ts";
 
 type Input = z.output<typeof findGapFillersInput>;
 
@@ -18,6 +19,7 @@ type Input = z.output<typeof findGapFillersInput>;
  */
 export async function findGapFillers(context: QuestionContext, input: Input): Promise<GapFillersAnswer> {
   const chain = await openChain(context, input.id, input);
+  const illustrative = tellIllustrative(chain);
   const isWanted = wantRegion(chain, input.region);
   const everywhere = chain.regions === null ? chain.state : findChainState(chain.ground, chain.stages);
   const gaps = chain.state.stages
@@ -39,6 +41,7 @@ export async function findGapFillers(context: QuestionContext, input: Input): Pr
       fillers: fillers.slice(0, input.limit).map((filler) => ({
         party: parties.get(filler.party)!,
         isActive: active.has(filler.party),
+        isIllustrative: illustrative.filler(filler),
         ...describeFiller(chain, filler),
       })),
       shown: Math.min(fillers.length, input.limit),

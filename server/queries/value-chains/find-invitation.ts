@@ -5,6 +5,7 @@ import { listGuests } from "../../network/value-chains/list-guests.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameStage } from "./describe-parties.ts";
 import { openChain } from "./open-chain.ts";
+import { tellIllustrative } from "./tell-illustrative.ts";
 
 /** The fewest to invite so that a whole chain is in the room. Throws not-found. */
 export async function findInvitation(
@@ -13,6 +14,7 @@ export async function findInvitation(
 ): Promise<InvitationAnswer> {
   const chain = await openChain(context, id, scope);
   const { stages } = chain.state;
+  const illustrative = tellIllustrative(chain);
   const guests = listGuests(chain.ground, chain.state);
   const invitation = pickGuests({ stages: stages.length, guests, most: max });
   const parties = describeParties(chain, invitation.parties);
@@ -22,10 +24,15 @@ export async function findInvitation(
       const taken = [...invitation.takes].filter(([, party]) => party === index).map(([stage]) => stage);
       return {
         party: parties.get(index)!,
-        stages: taken.map((position) => ({
-          stage: name(position),
-          isActive: stages[position]!.active.some(({ party }) => party === index),
-        })),
+        stages: taken.map((position) => {
+          const { stage, active, capable } = stages[position]!;
+          const candidate = [...active, ...capable].find(({ party }) => party === index)!;
+          return {
+            stage: name(position),
+            isActive: candidate.isActive,
+            isIllustrative: illustrative.place(stage, candidate),
+          };
+        }),
       };
     }),
     missing: invitation.missing.map(name),

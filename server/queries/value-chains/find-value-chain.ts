@@ -7,7 +7,9 @@ import { compareIds } from "../explore/name-texts.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeHold } from "./describe-hold.ts";
 import { describeParties, nameCompetence } from "./describe-parties.ts";
+import { listStageTies } from "./list-stage-ties.ts";
 import { type OpenedChain, openChain } from "./open-chain.ts";
+import { tellIllustrative } from "./tell-illustrative.ts";
 
 /** A value chain with its steps, the parties in them and the regions they lie in. Throws not-found. */
 export async function findValueChain(
@@ -19,13 +21,18 @@ export async function findValueChain(
   const byParty = groupByParty(state.stages);
   const parties = describeParties(chain, byParty.keys());
   const stageId = (stage: number) => joined.stages.ids[stage]!;
+  const illustrative = tellIllustrative(chain);
   return {
     ...describeHold(chain),
-    stages: state.stages.map((stage) => describeStage(chain, stage)),
+    stages: state.stages.map((stage) => ({
+      ...describeStage(chain, stage),
+      isIllustrative: illustrative.stage(stage),
+    })),
     parties: [...parties].map(([index, party]) => {
       const { active, capable } = byParty.get(index)!;
       return { party, active: active.map(stageId), capable: capable.map(stageId) };
     }),
+    ...listStageTies(chain),
     regions: listRegions(chain, [...byParty.keys()]),
     ...{ date, dataVersion: read.dataVersion },
   };
@@ -50,7 +57,10 @@ function groupByParty(stages: readonly StageState[]): Map<number, Steps> {
   return found;
 }
 
-function describeStage(chain: OpenedChain, { stage, gap, active, capable }: StageState): ChainStageAnswer {
+function describeStage(
+  chain: OpenedChain,
+  { stage, gap, active, capable }: StageState,
+): Omit<ChainStageAnswer, "isIllustrative"> {
   const { joined, nameOfStage, own, id, rule } = chain;
   const { ids, feeds } = joined.stages;
   const definition = own.get(id)?.definition.stages[chain.stages.indexOf(stage)];

@@ -1,30 +1,44 @@
 import type { z } from "zod";
 import type { GraphLink } from "#contract/graph.ts";
 import type { listStagePartiesInput, StageParties } from "#contract/list-stage-parties.ts";
+import { ClusterixError } from "../../errors.ts";
 import { findStageNeeds } from "../../network/value-chains/stage-cost.ts";
 import { describeLink } from "../explore/describe-link.ts";
 import { unknownId } from "../explore/find-card.ts";
 import { listCitedSources } from "../explore/list-cited-sources.ts";
 import { listNodes } from "../explore/list-nodes.ts";
 import { answerFromOneLoad } from "../network/answer-from-one-load.ts";
+import type { Snapshot } from "../network/read-snapshot.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeParties, nameCompetence, nameStage } from "./describe-parties.ts";
 import { listStageFacts, type PartyFact } from "./list-stage-facts.ts";
 import { type OpenedChain, openChainIn, openNetwork } from "./open-chain.ts";
 
-/** Who is active in a step or could be, with the facts that say so and their sources. Throws not-found. */
+/**
+ * Who is active in a step or could be, with the facts that say so and their sources. While other data are loaded there
+ * are no facts to be had: then who it was, as it stands. Throws not-found.
+ */
 export async function listStageParties(
   context: QuestionContext,
   input: z.output<typeof listStagePartiesInput>,
 ): Promise<StageParties> {
-  return await answerFromOneLoad(context, (settled) => describeStage(settled, input));
+  try {
+    return await answerFromOneLoad(context, async (settled) =>
+      describeStage(settled, input, await settled.snapshot(), listFacts),
+    );
+  } catch (error) {
+    if (!(error instanceof ClusterixError) || error.code !== "not-ready") throw error;
+    return await describeStage(context, input, await context.standing(), null);
+  }
 }
 
 async function describeStage(
   context: QuestionContext,
   { id, stage, limit, ...scope }: z.output<typeof listStagePartiesInput>,
+  snapshot: Snapshot,
+  findFacts: typeof listFacts | null,
 ): Promise<StageParties> {
-  const chain = openChainIn(await openNetwork(context, await context.snapshot(), scope), id);
+  const chain = openChainIn(await openNetwork(context, snapshot, scope), id);
   const state = chain.state.stages.find((each) => chain.joined.stages.ids[each.stage] === stage);
   if (state === undefined) throw unknownId(stage, "stage");
   const all = [...state.active, ...state.capable];
@@ -33,17 +47,15 @@ async function describeStage(
     chain,
     shown.map(({ party }) => party),
   );
-  const facts = await listFacts(context, chain, state.stage, scope.of === "clusters");
+  const facts = (await findFacts?.(context, chain, state.stage)) ?? [];
   const factsOf = (party: string, isActive: boolean) =>
     facts.filter((fact) => fact.party === party && (fact.link.type === "ACTIVE_IN") === isActive);
   const listed = shown.map((candidate) => {
     const party = parties.get(candidate.party)!;
     return { party, isActive: candidate.isActive, rows: factsOf(party.id, candidate.isActive) };
   });
-  const { nodes, links } = await describeFacts(
-    context,
-    listed.flatMap(({ rows }) => rows),
-  );
+  const rows = listed.flatMap((each) => each.rows);
+  const { nodes, links } = rows.length === 0 ? { nodes: [], links: [] } : await describeFacts(context, rows);
   return {
     stage: nameStage(chain, state.stage),
     chain: { id, name: chain.texts.get(id)!.name },
@@ -52,7 +64,8 @@ async function describeStage(
       facts: rows.map(({ link }) => `${link.type}:${link.from}:${link.to}`),
     })),
     ...{ nodes, links },
-    sources: await listCitedSources(context, links),
+    sources: links.length === 0 ? [] : await listCitedSources(context, links),
+    hasFacts: findFacts !== null,
     ...{ active: state.active.length, capable: state.capable.length },
     ...{ shown: shown.length, total: all.length, truncated: shown.length < all.length },
     dataVersion: chain.read.dataVersion,
@@ -60,17 +73,12 @@ async function describeStage(
 }
 
 /** From the graph: the network tells who it is, not what the sources say. */
-async function listFacts(
-  context: QuestionContext,
-  chain: OpenedChain,
-  stage: number,
-  ofClusters: boolean,
-): Promise<PartyFact[]> {
-  const { ground, rule, date } = chain;
+async function listFacts(context: QuestionContext, chain: OpenedChain, stage: number): Promise<PartyFact[]> {
+  const { ground, rule, date, of } = chain;
   return await listStageFacts(context, {
     stage: findShippedStage(chain, stage),
     competences: findStageNeeds(ground, stage).competences.map((each) => nameCompetence(chain, each).id),
-    ...{ ofClusters, day: date, withIllustrative: rule.illustrative },
+    ...{ ofClusters: of === "clusters", day: date, withIllustrative: rule.illustrative },
   });
 }
 

@@ -4,6 +4,7 @@ import { isShown } from "../../network/validity.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { describeHold } from "./describe-hold.ts";
 import { openChainIn, openNetwork } from "./open-chain.ts";
+import { tellIllustrative } from "./tell-illustrative.ts";
 
 /** All value chains, by id, those made here last, each with how well it is held. Throws not-found. */
 export async function listValueChains(
@@ -16,10 +17,12 @@ export async function listValueChains(
   const shipped = shown.filter((id) => !opened.own.has(id));
   const listed = [...shipped, ...shown.filter((id) => opened.own.has(id))].map((id) => {
     const chain = openChainIn(opened, id);
-    const stages = chain.state.stages.map(({ stage, gap }) => ({
-      id: opened.joined.stages.ids[stage]!,
-      name: chain.nameOfStage(stage),
-      gap,
+    const illustrative = tellIllustrative(chain);
+    const stages = chain.state.stages.map((state) => ({
+      id: opened.joined.stages.ids[state.stage]!,
+      name: chain.nameOfStage(state.stage),
+      gap: state.gap,
+      isIllustrative: illustrative.stage(state),
     }));
     return { ...describeHold(chain), stages };
   });

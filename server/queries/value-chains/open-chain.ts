@@ -26,6 +26,8 @@ export interface ChainScope {
 /** The ground on which the chains of a network stand, for one scope. */
 export interface OpenedNetwork extends ChainNetwork {
   readonly base: ChainBase;
+  /** What is chained. */
+  readonly of: ChainScope["of"];
   /** With the chains made here. */
   readonly ground: ChainGround;
   readonly texts: ReadonlyMap<string, ChainTexts>;
@@ -55,7 +57,7 @@ export async function openNetwork(
   const rule = { day: toDay(date), illustrative: scope.illustrative };
   const base = chainBaseOf(networks.read, scope.of, rule);
   return {
-    ...{ ...networks, base, rule, date },
+    ...{ ...networks, base, rule, date, of: scope.of },
     ground: { ...base.ground, network: networks.joined },
     texts: listChainTexts(chainTexts, networks.own),
     regions: findRegions(networks.read, scope.regions),

@@ -39,12 +39,23 @@ function tellChain({ places, links, linksToMake }: ToldChain, names: ChainNames,
   const couldBe = places
     .filter(({ isActive }) => !isActive)
     .map(({ stage }) => ({ party: partyOf.get(stage)!, stage: nameStage(stage) }));
+  const illustrative = {
+    places: places
+      .filter(({ isIllustrative }) => isIllustrative)
+      .map(({ stage }) => ({ party: partyOf.get(stage)!, stage: nameStage(stage) })),
+    links: links
+      .filter(({ isIllustrative }) => isIllustrative)
+      .map(({ from, to }) => ({ from: partyOf.get(from)!, to: partyOf.get(to)! })),
+  };
   return [
     endWithStop([...joints, ...alone].join(separators[language])),
     ...(links.length > 0 ? [words.linksToMake(linksToMake, links.length)] : []),
     ...(couldBe.length > 0 ? [words.couldBe(couldBe)] : []),
     ...(names.leftOut.length > 0
       ? [words.leftOut(names.leftOut.map((text) => inLanguage(text, language)))]
+      : []),
+    ...(illustrative.places.length + illustrative.links.length > 0
+      ? [words.illustrative(illustrative.places, illustrative.links)]
       : []),
   ].join(" ");
 }
@@ -57,7 +68,7 @@ function endWithStop(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }
 
-type ToldLink = Pick<ChainLinkAnswer, "parties" | "reason" | "through" | "throughTotal">;
+type ToldLink = Pick<ChainLinkAnswer, "parties" | "reason" | "through" | "throughTotal" | "isIllustrative">;
 
 /** Why a link is the weakest of its chain. */
 export function wordWeakest(link: ToldLink, names: Pick<ChainNames, "party">): Record<Language, string> {
@@ -66,6 +77,7 @@ export function wordWeakest(link: ToldLink, names: Pick<ChainNames, "party">): R
     const [first] = link.through;
     return chainWords[language].weakest({
       ...{ from: from!, to: to!, reason: link.reason, count: link.throughTotal },
+      isIllustrative: link.isIllustrative,
       through: first && inLanguage(first.name, language),
     });
   };

@@ -5,7 +5,17 @@ import { lanesFigures, layLanes } from "../../../client/value-chains/lay-lanes.t
 import { packRows } from "../../../client/value-chains/pack-rows.ts";
 
 const stage = (id: string, feeds: string | null): ValueChain["stages"][number] => ({
-  ...{ id, name: id, feeds, gap: "covered", active: 2, capable: 0, requires: [], like: null },
+  ...{
+    id,
+    name: id,
+    feeds,
+    gap: "covered",
+    active: 2,
+    capable: 0,
+    isIllustrative: false,
+    requires: [],
+    like: null,
+  },
 });
 const party = (id: string, region: string, active: string[], capable: string[] = []) => ({
   party: {
@@ -19,7 +29,18 @@ const region = (id: string, parties: number) => ({
   ...{ region: { id, name: id, kind: "region" as const }, country: id.slice(0, 2), parties },
 });
 const chain = {
-  ...{ id: "c", name: "c", isOwn: false, steps: 3, covered: 3, redundancy: 2, connected: 0, pairs: 2 },
+  ...{
+    id: "c",
+    name: "c",
+    isOwn: false,
+    steps: 3,
+    covered: 3,
+    redundancy: 2,
+    connected: 0,
+    pairs: 2,
+    ties: [],
+    tiesTotal: 0,
+  },
   stages: [stage("a", "c"), stage("b", "c"), stage("c", null)],
   parties: [
     party("one", "SE1", ["a"], ["c"]),

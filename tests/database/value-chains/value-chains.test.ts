@@ -77,6 +77,27 @@ describe("GET /api/value-chains/:id", () => {
     }
   });
 
+  it("lists the links that exist, from one step to the next, and counts the pairs of steps that have one", async () => {
+    for (const of of ["clusters", "organisations"]) {
+      const { ties, tiesTotal, connected, parties, stages } = await app.get(
+        "findValueChain",
+        `${base}/${packaging}?of=${of}`,
+      );
+      expect([ties.length, new Set(ties.map(({ from, to }) => `${from} ${to}`)).size]).toEqual([
+        ...[tiesTotal, connected],
+      ]);
+      const isActive = (id: string, stage: string) =>
+        parties.find(({ party }) => party.id === id)!.active.includes(stage);
+      for (const { from, to, parties: both, collaborations } of ties) {
+        expect(stages.find(({ id }) => id === from)!.feeds).toBe(to);
+        expect([isActive(both[0], from), isActive(both[1], to), both[0] !== both[1]]).toEqual([
+          ...[true, true, true],
+        ]);
+        expect(collaborations).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it("keeps to regions, and still names the others", async () => {
     const chain = await app.get("findValueChain", `${base}/${packaging}?regions=SE224,BE2`);
     expect(chain.parties.length).toBeGreaterThan(0);

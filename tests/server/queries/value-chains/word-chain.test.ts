@@ -3,12 +3,12 @@ import type { LinkReason } from "#contract/words.ts";
 import { wordChain, wordWeakest } from "../../../../server/queries/value-chains/word-chain.ts";
 
 const place = (stage: string, party: string, isActive = true) => ({
-  ...{ stage, party, isActive, facts: [], equals: [], oldestEvidence: null },
+  ...{ stage, party, isActive, isIllustrative: false, facts: [], equals: [], oldestEvidence: null },
   cost: { total: 0, notActive: 0, confidence: 0, level: 0, depth: 0 },
 });
 const link = (from: string, to: string) => ({
   ...{ from, to, parties: ["x", "y"] as [string, string], cost: 0, reason: "none" as const, strength: 0 },
-  ...{ through: [], throughTotal: 0, isToBeMade: false, oldestEvidence: null },
+  ...{ through: [], throughTotal: 0, isToBeMade: false, isIllustrative: false, oldestEvidence: null },
   crosses: { region: null, country: null, sector: null },
 });
 const stageNames: Record<string, { en: string; fr: string }> = {
@@ -60,6 +60,21 @@ describe("wordChain(chain)", () => {
     });
   });
 
+  it("names what rests on illustrative facts, and nothing else", () => {
+    const chain = {
+      places: [{ ...place("grow", "a"), isIllustrative: true }, place("press", "b"), place("fill", "c")],
+      links: [link("grow", "press"), { ...link("press", "fill"), isIllustrative: true }],
+      linksToMake: 0,
+    };
+    const { en, fr } = wordChain(chain, names);
+    expect(en).toMatch(
+      / Both links exist\. It rests on illustrative facts: A in Growing and the link between B and C\.$/,
+    );
+    expect(fr).toMatch(
+      / Cela repose sur des faits illustratifs\u202f: A pour «\u202fCultures\u202f» et le lien entre B et C\.$/,
+    );
+  });
+
   it("says one party that stands alone", () => {
     const chain = { places: [place("grow", "a")], links: [], linksToMake: 0 };
     expect(wordChain(chain, names)).toEqual({
@@ -70,10 +85,10 @@ describe("wordChain(chain)", () => {
 });
 
 describe("wordWeakest(link)", () => {
-  const say = (reason: LinkReason, throughTotal: number) =>
+  const say = (reason: LinkReason, throughTotal: number, isIllustrative = false) =>
     wordWeakest(
       {
-        ...{ parties: ["x", "y"], reason, throughTotal },
+        ...{ parties: ["x", "y"], reason, throughTotal, isIllustrative },
         through: throughTotal === 0 ? [] : [{ id: "z", kind: "company", name: "Zed" }],
       },
       names,
@@ -99,6 +114,13 @@ describe("wordWeakest(link)", () => {
       third: "X to Y: no collaboration known to us; Zed knows both.",
       thirds: "X to Y: no collaboration known to us; 4 could introduce them, first Zed.",
       none: "X to Y: no collaboration known to us, and nobody known who works with both.",
+    });
+  });
+
+  it("says that it rests on illustrative facts", () => {
+    expect(say("actor", 1, true)).toEqual({
+      en: "X to Y: Zed is in both; this rests on illustrative facts.",
+      fr: "X vers Y\u202f: Zed fait partie des deux\u202f; cela repose sur des faits illustratifs.",
     });
   });
 

@@ -16,6 +16,7 @@ import "./styles/marks.css";
 import "./styles/states.css";
 import "./styles/search.css";
 import "./styles/lists.css";
+import "./styles/choose.css";
 import "./shell/shell.css";
 import "./shell/top-bar.css";
 import "./shell/bottom-tabs.css";

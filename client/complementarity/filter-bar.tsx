@@ -1,4 +1,4 @@
-import type { Text } from "#contract/graph.ts";
+import type { Pairs, PlaceChoice } from "#contract/list-pairs.ts";
 import {
   type PairCrossing,
   type PairGroup,
@@ -10,12 +10,18 @@ import {
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage, useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
+import { type Choice, ChooseSome } from "../parts/choose-some.tsx";
 import { Select } from "../parts/select.tsx";
 import { useMatches } from "./matches-context.ts";
 import { useIsPhone } from "./use-media.ts";
 
+interface FilterBarProperties {
+  /** Where those lie that are compared; undefined until it is known. */
+  readonly places: Pairs["choices"];
+}
+
 /** One set of filters for matrix, scatter and list, all in the address; on a phone they are folded away. */
-export function FilterBar() {
+export function FilterBar({ places }: FilterBarProperties) {
   const { t } = useMessages();
   const isPhone = useIsPhone();
   return (
@@ -23,21 +29,21 @@ export function FilterBar() {
       {isPhone ? (
         <details>
           <summary>{t("matches.filters")}</summary>
-          <Filters />
+          <Filters places={places} />
         </details>
       ) : (
-        <Filters />
+        <Filters places={places} />
       )}
     </search>
   );
 }
 
-function Filters() {
+function Filters({ places }: FilterBarProperties) {
   const { t } = useMessages();
   const { view, change } = useMatches();
   return (
     <>
-      {view.of === null ? <AllFilters /> : <PartnerFilter />}
+      {view.of === null ? <AllFilters places={places} /> : <PartnerFilter />}
       <label className="select">
         <span className="select-label">{t("matches.date")}</span>
         <input
@@ -55,13 +61,13 @@ function Filters() {
 
 const anything = "any";
 
-function AllFilters() {
+function AllFilters({ places }: FilterBarProperties) {
   const { t } = useMessages();
   const { view, change } = useMatches();
-  const language = useLanguage();
-  const illustrative = view.illustrative ? ("true" as const) : ("false" as const);
-  const regions = useGroups("region", { language, illustrative });
-  const families = useGroups("family", { language, illustrative });
+  const regions = usePlaces(places?.regions);
+  const sectors = usePlaces(places?.sectors);
+  const families = useFamilies(view.illustrative);
+  const counted = t(`matches.counted.${view.between}`);
   const across = view.across.length === 0 ? anything : view.across.join(",");
   const crossings: readonly string[] = [anything, ...pairCrossings];
   const acrossOptions = crossings.includes(across) ? crossings : [...crossings, across];
@@ -73,18 +79,27 @@ function AllFilters() {
         options={pairGroups.map((value) => ({ value, label: t(`matches.group.${value}`) }))}
         onChange={(between) => change({ between, pair: null })}
       />
-      <OneOf
+      <ChooseSome
         label={t("matches.inRegion")}
         all={t("matches.allRegions")}
+        counted={counted}
         chosen={view.regions}
-        groups={regions}
+        choices={regions}
         onChoose={(ids) => change({ regions: ids })}
       />
-      <OneOf
+      <ChooseSome
+        label={t("matches.inSector")}
+        all={t("matches.allSectors")}
+        counted={counted}
+        chosen={view.sectors}
+        choices={sectors}
+        onChoose={(ids) => change({ sectors: ids })}
+      />
+      <ChooseSome
         label={t("matches.inFamily")}
         all={t("matches.allFamilies")}
         chosen={view.families}
-        groups={families}
+        choices={families}
         onChoose={(ids) => change({ families: ids })}
       />
       <Select
@@ -121,46 +136,21 @@ function PartnerFilter() {
   );
 }
 
-interface NamedGroup {
-  readonly id: string;
-  readonly name: Text;
-}
-
-function useGroups(
-  by: "region" | "family",
-  asked: { readonly language: "en" | "fr"; readonly illustrative: "true" | "false" },
-): readonly NamedGroup[] {
-  // Without invented facts it is the question that the first page asks: it costs nothing more.
-  const input = asked.illustrative === "true" ? { by, ...asked } : { by, language: asked.language };
-  const { data } = useAnswer("findOverview", input);
-  return (data?.groups ?? []).flatMap(({ keys: [key] }) =>
-    key === undefined ? [] : [{ id: key.id, name: key.name }],
+/** The fields of competence. Without invented facts it is the question that the first page asks: it costs nothing more. */
+function useFamilies(illustrative: boolean): readonly Choice[] {
+  const { name, compare } = useMessages();
+  const language = useLanguage();
+  const input = { by: "family", language };
+  const { data } = useAnswer("findOverview", illustrative ? { ...input, illustrative: "true" } : input);
+  const families = (data?.groups ?? []).flatMap(({ keys: [key] }) =>
+    key === undefined ? [] : [{ id: key.id, label: name(key.name) }],
   );
+  return families.sort((one, other) => compare(one.label, other.label));
 }
 
-interface OneOfProperties {
-  readonly label: string;
-  readonly all: string;
-  readonly chosen: readonly string[];
-  readonly groups: readonly NamedGroup[];
-  readonly onChoose: (ids: readonly string[]) => void;
-}
-
-/** One, all, or the several that a link brought along. */
-function OneOf({ label, all, chosen, groups, onChoose }: OneOfProperties) {
-  const { name, list, compare } = useMessages();
-  const options = groups
-    .map((group) => ({ value: group.id, label: name(group.name) }))
+function usePlaces(places: readonly PlaceChoice[] = []): readonly Choice[] {
+  const { name, compare } = useMessages();
+  return places
+    .map(({ id, name: text, parties }) => ({ id, label: name(text), count: parties }))
     .sort((one, other) => compare(one.label, other.label));
-  const value = chosen.join(",");
-  const isListed = value === "" || options.some((option) => option.value === value);
-  const named = chosen.map((id) => options.find((option) => option.value === id)?.label ?? id);
-  return (
-    <Select
-      label={label}
-      value={value}
-      options={[{ value: "", label: all }, ...(isListed ? [] : [{ value, label: list(named) }]), ...options]}
-      onChange={(id) => onChoose(id === "" ? [] : id.split(","))}
-    />
-  );
 }

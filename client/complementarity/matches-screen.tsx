@@ -54,7 +54,7 @@ export function MatchesScreen() {
         tabIndex={-1}
       >
         {isPhone && <MatchesTitle />}
-        <FilterBar />
+        <FilterBar places={answers.scatter.data?.choices} />
         <FormTabs />
         <div className="matches-left">
           {view.of === null ? (

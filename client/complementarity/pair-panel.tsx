@@ -61,12 +61,13 @@ function Whole({ pair, evidence }: WholeProperties) {
     <>
       <header className="pair-panel-head">
         <h2 id="pair-title">
-          {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>{" "}
-          {pair.illustrative && <IllustrativeTag counts />}
+          {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>
         </h2>
         <MapLink pair={pair} />
       </header>
-      <p className="pair-sentence">{pair.sentence[language]}</p>
+      <p className="pair-sentence">
+        {pair.sentence[language]} {pair.illustrative && <IllustrativeTag counts />}
+      </p>
       <p className="pair-notes">
         {rank ? (
           <span className="computed">

@@ -17,7 +17,7 @@ export interface PairList {
 
 export interface MatchesAnswers {
   readonly list: PairList;
-  /** All pairs in columns: asked with the usual weights, since no point moves with them. */
+  /** All pairs in columns, and the places to choose among: asked with the usual weights, since no point moves with them. */
   readonly scatter: Answer<"listPairs">;
   readonly pairs: Answer<"listPairs">;
   readonly partners: Answer<"listBestPartners">;
@@ -44,7 +44,10 @@ export function useMatchesAnswers({ view, limit, rows }: AnswersAsked): MatchesA
     "listPairs",
     asked && { ...asked, limit, include: "matrix", rows, order: view.order },
   );
-  const scatter = useAnswer("listPairs", asked && { ...asked, ...usualWeights, limit: 1, include: "points" });
+  const scatter = useAnswer(
+    "listPairs",
+    asked && { ...asked, ...usualWeights, limit: 1, include: "points,choices" },
+  );
   const partners = useAnswer(
     "listBestPartners",
     of === null ? null : { id: of, among: view.among, states: filtersOf(view).states, ...weighing, limit },

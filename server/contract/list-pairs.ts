@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { pairSchema, partySchema, reasonSchema, weighedShape, weighingShape } from "./complementarity.ts";
-import { extentShape, idSchema, limitSchema, listOf, switchSchema } from "./graph.ts";
+import { extentShape, idSchema, limitSchema, listOf, switchSchema, textSchema } from "./graph.ts";
 import { decisionStates, pairCrossings, pairGroups, unrankedReasons } from "./words.ts";
 
-const extras = ["points", "matrix"] as const;
+const extras = ["points", "matrix", "choices"] as const;
 const rowOrders = ["community", "region"] as const;
 
 export const listPairsInput = z
@@ -31,7 +31,9 @@ export const listPairsInput = z
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0).describe("How many to pass over."),
     include: listOf(z.enum(extras), extras.length)
       .optional()
-      .describe("points: common ground and fit of all pairs; matrix: the parties of the best pairs."),
+      .describe(
+        "points: common ground and fit of all pairs; matrix: the parties of the best pairs; choices: regions and sectors with how many lie in each.",
+      ),
     rows: z.coerce
       .number()
       .int()
@@ -73,6 +75,16 @@ const matrixSchema = z.object({
     .describe("Every pair of these parties, whatever the filters."),
 });
 
+const choicesSchema = z.array(
+  z.object({
+    id: idSchema,
+    name: textSchema,
+    shortName: textSchema.optional(),
+    parties: z.number().int().describe("How many of those that are compared lie in it."),
+  }),
+);
+export type PlaceChoice = z.output<typeof choicesSchema>[number];
+
 const quartilesSchema = z.object({ lower: z.number(), upper: z.number() });
 
 export const listPairsOutput = z.object({
@@ -102,6 +114,10 @@ export const listPairsOutput = z.object({
     .describe("Where the corners begin; null without ranked pairs."),
   points: pointsSchema.optional(),
   matrix: matrixSchema.optional(),
+  choices: z
+    .object({ regions: choicesSchema, sectors: choicesSchema })
+    .optional()
+    .describe("By id, whatever the filters; main sectors only."),
   parties: z.array(partySchema).describe("Those that are named in this answer."),
   compared: z.object({
     parties: z.number().int().describe("How many parties there are."),

@@ -131,6 +131,52 @@ describe("Matches", () => {
     await page.context().close();
   });
 
+  it("undoes and does again by the same keys as the other screens", async () => {
+    const { page } = await open();
+    await page.getByRole("checkbox", { name: "No collaboration known yet" }).press("Space");
+    await page.waitForURL(/unlinked=true/);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.search.includes("unlinked"));
+    await page.keyboard.press("Control+Shift+Z");
+    await page.waitForURL(/unlinked=true/);
+    await page.context().close();
+  });
+
+  it("narrows the main sectors down by typing, and keeps those that are chosen in the address", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: /^Main sector/ }).click();
+    const choices = page.getByRole("dialog").getByRole("option");
+    const all = await choices.count();
+    await page.keyboard.type("food");
+    await choices.filter({ hasText: "Food industry" }).waitFor();
+    expect(await choices.count()).toBeLessThan(all);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sectors=C10/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Main sector: Food industry" }).waitFor();
+    await page.context().close();
+  });
+
+  it("shows the figures of a pair before the facts behind it, and asks for those again where they failed", async () => {
+    const { page } = await openPage(browser, "/");
+    let fails = true;
+    await page.route(/\/api\/complementarity\/[^/]+\/[^/]+\?(?!.*evidence=false)/, async (route) => {
+      if (!fails) return await route.continue();
+      const body = JSON.stringify({ status: 400, code: "bad-parameter", detail: "Refused by the test." });
+      await route.fulfill({ status: 400, contentType: "application/problem+json", body });
+    });
+    await page.goto(`${inject("productAddress")}/matches?pair=catalisti,packbridge`);
+    await page.locator(".facts-behind .state-failed").waitFor();
+    expect(await read(page.locator(".pair-panel .pair-sentence"))).toContain("could answer");
+    expect(await page.locator(".score-total").count()).toBe(1);
+    expect(await page.locator(".pair-panel .source-links").count()).toBe(0);
+    fails = false;
+    await page.locator(".facts-behind").getByRole("button", { name: "Try again" }).click();
+    await page.locator(".pair-panel .source-links").first().waitFor();
+    await page.context().close();
+  });
+
   it("opens the list behind the number of those that are not ranked", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: /known too little/ }).click();

@@ -3,6 +3,7 @@ import type { Pairs as ListedPairs, listPairsInput } from "#contract/list-pairs.
 import type { QuestionContext } from "../question-context.ts";
 import { chooseMatrix } from "./choose-matrix.ts";
 import { choosePairs, chooseUnranked } from "./choose-pairs.ts";
+import { countChoices } from "./count-choices.ts";
 import { describePairs, describeParty, indexDecisions } from "./describe-pairs.ts";
 import { keepPairs, type Pairs, rankWith } from "./keep-pairs.ts";
 import { listLapsedStrategies } from "./list-strategies.ts";
@@ -48,6 +49,7 @@ export async function listPairs(
   return {
     ...answer,
     points,
+    choices: include.includes("choices") ? countChoices(network, pairs.rights) : undefined,
     parties: parties.map((party) => describeParty(network, party)),
     compared: {
       parties: pairs.rights.length,

@@ -248,4 +248,20 @@ describe("GET /api/complementarity/:id", () => {
     expect((await app.get("listBestPartners", path)).party.kind).toBe("region");
     expect((await app.fetch("/api/complementarity/packaging-design")).status).toBe(404);
   });
+
+  it("counts for each region and main sector as many as the filter finds pairs of", async () => {
+    const { choices, compared } = await list("limit=1&include=choices");
+    for (const filter of ["regions", "sectors"] as const) {
+      expect(choices?.[filter].length).toBeGreaterThan(1);
+      for (const { id, parties } of choices?.[filter] ?? []) {
+        const { total, others } = await list(`limit=1&${filter}=${id}`);
+        const pairs = total + Object.values(others.counts).reduce((sum, count) => sum + count, 0);
+        // Each of them with each other party, but two of them only once.
+        expect([id, pairs]).toEqual([
+          id,
+          parties * (compared.parties - parties) + (parties * (parties - 1)) / 2,
+        ]);
+      }
+    }
+  });
 });

@@ -49,7 +49,8 @@ export function BestChain({ chain, at }: BestChainProperties) {
         <span className="best-cost computed">{t("chains.best.cost", { cost })}</span>
       </button>
       <div className="best-told">
-        <p>{isLit ? chain.sentence[language] : names.join(" · ")}</p>
+        <p className="best-short">{isLit ? chain.sentence[language] : names.join(" · ")}</p>
+        <p className="best-printed">{chain.sentence[language]}</p>
         {weakest && (
           <p>
             <strong className="best-weakest">{t("chains.best.weakest")}</strong> {weakest}
@@ -64,6 +65,9 @@ export function BestChain({ chain, at }: BestChainProperties) {
             chain.oldestEvidence === null
               ? t("chains.best.undated")
               : t("chains.best.oldest", { date: date(chain.oldestEvidence, "year") }),
+            ...([...chain.places, ...chain.links].some(({ isIllustrative }) => isIllustrative)
+              ? [t("chains.restsOnIllustrative")]
+              : []),
           ].join(" · ")}
         </p>
         {isLit && view.lit === at && (

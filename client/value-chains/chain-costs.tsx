@@ -35,7 +35,7 @@ export function ChainCosts({ chain, nameOf }: ChainCostsProperties) {
             <td className="cell-number computed">{score(link.cost / million)}</td>
           </tr>
         ))}
-        {chain.places.map(({ stage, party, isActive, cost, facts, equals }) => (
+        {chain.places.map(({ stage, party, isActive, isIllustrative, cost, facts, equals }) => (
           <tr key={stage}>
             <th scope="row">
               {t("chains.best.place", { party: nameOf(party), stage: stageName(stage) })}
@@ -47,6 +47,7 @@ export function ChainCosts({ chain, nameOf }: ChainCostsProperties) {
                         facts.flatMap(({ competence }) => (competence ? [name(competence.name)] : [])),
                       ),
                     })}
+                {isIllustrative && ` · ${t("chains.restsOnIllustrative")}`}
                 {equals.length > 0 &&
                   ` · ${t("chains.best.equals", { parties: list(equals.slice(0, namedEquals).map(nameOf)) })}`}
                 {" · "}
@@ -79,5 +80,10 @@ function LinkReason({ link }: { readonly link: ChainLinkAnswer }) {
     third: () => t("chains.best.reasons.third", said),
     none: () => t("chains.best.reasons.none"),
   };
-  return <span className="cost-reason">{reasons[link.reason]()}</span>;
+  const notes = [
+    reasons[link.reason](),
+    link.crosses.country === true && t("chains.best.crossesCountry"),
+    link.isIllustrative && t("chains.restsOnIllustrative"),
+  ];
+  return <span className="cost-reason">{notes.filter(Boolean).join(" · ")}</span>;
 }

@@ -27,7 +27,7 @@ export function ChainHead({ isPhone }: { readonly isPhone: boolean }) {
           </h1>
           <p>{insightOf(chain, messages)}</p>
         </div>
-        <ChainFigures chain={chain} />
+        <ChainFigures />
       </div>
       <div className="chain-bar">
         <ChainOptions />
@@ -67,6 +67,7 @@ function OtherChains() {
 export function insightOf({ stages, covered, steps }: ValueChain, { t, name, list }: Messages): string {
   const namesOf = (gap: string) =>
     stages.filter((stage) => stage.gap === gap).map((stage) => name(stage.name));
+  const illustrative = stages.filter(({ isIllustrative }) => isIllustrative).map((stage) => name(stage.name));
   const [activatable, missing, fragile] = [namesOf("activatable"), namesOf("missing"), namesOf("fragile")];
   return [
     covered === steps ? t("chains.insightWhole", { count: steps }) : t("chains.insight", { covered, steps }),
@@ -75,6 +76,7 @@ export function insightOf({ stages, covered, steps }: ValueChain, { t, name, lis
     activatable.length + missing.length === 0 &&
       fragile.length > 0 &&
       t("chains.insightFragile", { steps: list(fragile) }),
+    illustrative.length > 0 && t("chains.insightIllustrative", { steps: list(illustrative) }),
   ]
     .filter(Boolean)
     .join(" ");
@@ -86,21 +88,20 @@ interface TabsProperties {
   readonly onChange: (tab: ChainTab) => void;
 }
 
+/** The list of steps that a phone shows for the lanes is their table too. */
+const phoneTabs: readonly ChainTab[] = ["lanes", "best"];
+
 /** On phones the best chains are a form of their own; else they stand beside the picture. */
 function Tabs({ tab, isPhone, onChange }: TabsProperties) {
   const { t } = useMessages();
-  const shown = chainTabs.filter((each) => isPhone || each !== "best");
+  const shown = isPhone ? phoneTabs : chainTabs.filter((each) => each !== "best");
+  const chosen = shown.includes(tab) ? tab : "lanes";
   return (
     <fieldset className="segments">
       <legend className="unseen">{t("chains.views.label")}</legend>
       {shown.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={tab === each || (!isPhone && tab === "best" && each === "lanes")}
-          onClick={() => onChange(each)}
-        >
-          {t(`chains.views.${each}`)}
+        <button key={each} type="button" aria-pressed={chosen === each} onClick={() => onChange(each)}>
+          {t(isPhone && each === "lanes" ? "chains.views.steps" : `chains.views.${each}`)}
         </button>
       ))}
     </fieldset>

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { chainParties } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
-import { Checkbox } from "../parts/checkbox.tsx";
 import { useChain } from "./chain-context.ts";
+import { ChainToggles } from "./chain-toggles.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { RegionsDialog } from "./regions-dialog.tsx";
 
@@ -38,12 +38,7 @@ export function ChainOptions() {
           : t("chains.options.someRegions", { shown: view.regions.length, total: chain.regions.length })}
       </Button>
       <span className="options-wide">
-        <Checkbox isSelected={view.isOnce} onChange={(isOnce) => change({ isOnce })}>
-          {t("chains.options.once")}
-        </Checkbox>
-        <Checkbox isSelected={view.onlyActive} onChange={(onlyActive) => change({ onlyActive })}>
-          {t("chains.options.active")}
-        </Checkbox>
+        <ChainToggles />
         <Button look="text" onPress={() => setDialog("more")}>
           {view.cross === 0
             ? t("chains.options.crossNone")

@@ -9,19 +9,30 @@ import { BestChainsPanel } from "./best-chains-panel.tsx";
 import { ChainContext, type ChainState } from "./chain-context.ts";
 import { ChainEditor } from "./chain-editor.tsx";
 import { ChainHead } from "./chain-head.tsx";
+import { ChainSteps } from "./chain-steps.tsx";
 import { ChainTable } from "./chain-table.tsx";
-import { bestChainsOf, scopeOf } from "./chain-view.ts";
+import { bestChainsOf, type ChainTab, scopeOf } from "./chain-view.ts";
+import { liesAcross } from "./fit-page.ts";
 import { GapDialog } from "./gap-dialog.tsx";
 import { ViewHistory } from "./history-buttons.tsx";
 import { InvitationDialog } from "./invitation-dialog.tsx";
 import { LanesPicture } from "./lanes-picture.tsx";
+import { PrintedView } from "./printed-view.tsx";
 import { StageListDialog } from "./stage-list-dialog.tsx";
+import { TiesDialog } from "./ties-dialog.tsx";
 import { type ChainHistory, useChainView } from "./use-chain-view.ts";
 import { useIsPhone } from "./use-is-phone.ts";
 import "./value-chains.css";
+import "./chain-head.css";
+import "./stage-heads.css";
 import "./lanes.css";
+import "./chain-lines.css";
 import "./best-chains.css";
+import "./chain-editor.css";
+import "./chain-dialogs.css";
+import "./chain-steps.css";
 import "./chains-narrow.css";
+import "./chains-print.css";
 
 /** One value chain: its steps and who takes them at the left, the best ways to fill it at the right. */
 export function ChainScreen() {
@@ -74,25 +85,33 @@ function OpenChain({ chain, history, children }: OpenChainProperties) {
     () => ({ ...history, chain, best, lit: chains?.[litAt] ?? null, litAt, point }),
     [history, chain, best, chains, litAt],
   );
-  const tab = !isPhone && view.tab === "best" ? "lanes" : view.tab;
+  const tab = tabOn(isPhone, view.tab);
   const isEditing = view.isEditing && chain.isOwn;
   const side = isEditing ? <ChainEditor /> : <BestChainsPanel />;
   return (
     <ChainContext value={state}>
-      <div className="chain-screen">
+      <div className={liesAcross(chain.stages.length) ? "chain-screen lies-across" : "chain-screen"}>
         {!isEditing && <ViewHistory />}
         <main className="chain-main" id="content" tabIndex={-1}>
           <ChainHead isPhone={isPhone} />
+          <PrintedView />
           {children}
-          {tab === "lanes" && <LanesPicture />}
+          {tab === "lanes" && (isPhone ? <ChainSteps /> : <LanesPicture />)}
           {tab === "table" && <ChainTable />}
           {isPhone && (tab === "best" || isEditing) && side}
         </main>
         {!isPhone && side}
         {view.list && <StageListDialog {...view.list} />}
         {view.gap && <GapDialog stage={view.gap} />}
+        {view.ties && <TiesDialog from={view.ties} />}
         {view.isInviting && <InvitationDialog />}
       </div>
     </ChainContext>
   );
+}
+
+/** A phone lists the steps for the lanes and for their table; elsewhere the best chains stand beside the picture. */
+function tabOn(isPhone: boolean, tab: ChainTab): ChainTab {
+  const isThere = isPhone ? tab !== "table" : tab !== "best";
+  return isThere ? tab : "lanes";
 }

@@ -10,6 +10,7 @@ export function ChainTable() {
   const parties = indexParties(chain, best.data);
   const taken = new Map(lit?.places.map((place) => [place.stage, place]));
   const nameOf = (id: string) => name(chain.stages.find((stage) => stage.id === id)?.name ?? id);
+  const tiesOf = (id: string) => chain.ties.filter(({ from }) => from === id).length;
   return (
     <div className="chain-table">
       <DataTable
@@ -34,9 +35,12 @@ export function ChainTable() {
           {
             id: "state",
             title: t("chains.table.state"),
-            cell: ({ gap, id }) => (
+            cell: ({ gap, id, isIllustrative }) => (
               <span className="table-gap">
                 <GapMark gap={gap} size={14} /> {word("gaps", gap)}
+                {isIllustrative && (
+                  <span className="own-tag own-illustrative">{t("chains.illustrative")}</span>
+                )}
                 {(gap === "missing" || gap === "activatable") && (
                   <button type="button" className="text-link" onClick={() => change({ gap: id })}>
                     {t("chains.stage.who")}
@@ -78,6 +82,20 @@ export function ChainTable() {
             id: "feeds",
             title: t("chains.table.feeds"),
             cell: ({ feeds }) => (feeds === null ? t("chains.stage.last") : nameOf(feeds)),
+          },
+          {
+            id: "ties",
+            title: t("chains.table.ties"),
+            isNumber: true,
+            compare: (a, b) => tiesOf(a.id) - tiesOf(b.id),
+            cell: ({ id, feeds }) =>
+              feeds === null ? (
+                ""
+              ) : (
+                <button type="button" className="text-link" onClick={() => change({ ties: id })}>
+                  {tiesOf(id)}
+                </button>
+              ),
           },
           {
             id: "requires",

@@ -36,9 +36,14 @@ export interface ChainView {
   readonly list: { readonly stage: string; readonly region: string | null } | null;
   /** Step whose gap is looked at. */
   readonly gap: string | null;
+  /** Step whose existing links with the next are listed; all: those of every step. */
+  readonly ties: string | null;
   readonly isInviting: boolean;
   readonly isEditing: boolean;
 }
+
+/** In place of a step. */
+export const everyStep = "all";
 
 export const listedFirst = 5;
 const mostListed = 50;
@@ -66,6 +71,7 @@ export function readChainView(parameters: AddressParameters): ChainView {
     tab: readOne(parameters.view, chainTabs) ?? "lanes",
     list: stage === undefined ? null : { stage, region: region ?? null },
     gap: readIds(parameters.gap)[0] ?? null,
+    ties: readIds(parameters.ties)[0] ?? null,
     isInviting: parameters.invite === "true",
     isEditing: parameters.edit === "true",
   };
@@ -91,6 +97,7 @@ export function writeChainView(view: ChainView): Record<string, string | undefin
     view: view.tab === "lanes" ? undefined : view.tab,
     list: view.list === null ? undefined : [view.list.stage, view.list.region].filter(Boolean).join("@"),
     gap: view.gap ?? undefined,
+    ties: view.ties ?? undefined,
     invite: writeSwitch(view.isInviting),
     edit: writeSwitch(view.isEditing),
   };
@@ -122,7 +129,16 @@ export function bestChainsOf(id: string, view: ChainView): BestChainsInput {
 export const isSameStep = (one: ChainView, other: ChainView): boolean => stepOf(one) === stepOf(other);
 
 const stepOf = (view: ChainView) =>
-  JSON.stringify({ ...view, lit: 0, tab: "lanes", list: null, gap: null, isInviting: false, most: 0 });
+  JSON.stringify({
+    ...view,
+    lit: 0,
+    tab: "lanes",
+    list: null,
+    gap: null,
+    ties: null,
+    isInviting: false,
+    most: 0,
+  });
 
 const readList = (text: string | undefined): string[] =>
   [...new Set((text ?? "").split(",").map((part) => part.trim()))].filter(Boolean).slice(0, 60);

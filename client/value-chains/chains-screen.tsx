@@ -14,6 +14,9 @@ import { GapMark } from "./gap-mark.tsx";
 import { NewChainDialog } from "./new-chain-dialog.tsx";
 import { readRemoved, rememberRemoved } from "./removed-chain.ts";
 import "./value-chains.css";
+import "./chains-list.css";
+import "./chain-editor.css";
+import "./chain-dialogs.css";
 
 type ListedChain = ValueChains["chains"][number];
 

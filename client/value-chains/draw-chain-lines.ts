@@ -9,8 +9,8 @@ export interface ChainLine {
   readonly path: string;
   readonly isToBeMade: boolean;
   readonly isWeakest: boolean;
-  /** Where its label stands. */
-  readonly middle: { readonly x: number; readonly y: number };
+  /** Where its label stands: near its middle, on no name or mark where that can be. */
+  readonly middle: Point;
 }
 
 export interface ChosenMark {
@@ -20,17 +20,46 @@ export interface ChosenMark {
   readonly y: number;
 }
 
-/** Half of a chosen mark: lines begin and end at its edge. */
-const reach = 12;
+export interface TieLine {
+  readonly id: string;
+  readonly path: string;
+  readonly parties: readonly [string, string];
+  /** Drawn as a line of the chain already. */
+  readonly isInChain: boolean;
+}
 
-export function drawChainLines(lit: BestChainAnswer, chain: ValueChain, { lanes }: Lanes) {
+/** More faint lines than this would be a grey mass; the strongest are drawn, and the key says of how many. */
+const mostTies = 40;
+
+/** The links that exist behind the chain, between parties that are drawn. */
+export function drawTies(chain: ValueChain, lit: BestChainAnswer | null, lanes: Lanes): TieLine[] {
+  const markOf = findMarks(chain, lanes);
+  const drawn = new Set(lit?.links.map(({ from, parties }) => [from, ...parties].join()));
+  return chain.ties
+    .flatMap(({ from, to, parties }): TieLine[] => {
+      const id = [from, ...parties].join();
+      const [start, end] = [markOf(from, parties[0]), markOf(to, parties[1])];
+      if (start === undefined || end === undefined) return [];
+      return [{ id, path: bendBetween(start, end, lanes).path, parties, isInChain: drawn.has(id) }];
+    })
+    .slice(0, mostTies);
+}
+
+function findMarks(chain: ValueChain, { lanes }: Lanes) {
   const places = new Map(chain.stages.map(({ id }, at) => [id, at]));
   const bars = new Map(lanes.flatMap((lane) => lane.bars.map((bar) => [bar.party.id, bar] as const)));
-  const markOf = (stage: string, party: string) => {
+  return (stage: string, party: string) => {
     const bar = bars.get(party);
     const mark = bar?.marks.find((each) => each.stage === places.get(stage));
     return bar && mark && { kind: bar.party.kind, x: mark.x, y: bar.y };
   };
+}
+
+/** Half of a chosen mark: lines begin and end at its edge. */
+const reach = 12;
+
+export function drawChainLines(lit: BestChainAnswer, chain: ValueChain, lanes: Lanes) {
+  const markOf = findMarks(chain, lanes);
   const partyAt = new Map(lit.places.map(({ stage, party }) => [stage, party]));
   const marks = lit.places.flatMap(({ stage, party }): ChosenMark[] => {
     const at = markOf(stage, party);
@@ -43,7 +72,7 @@ export function drawChainLines(lit: BestChainAnswer, chain: ValueChain, { lanes 
     return [
       {
         id: `${link.from} ${link.to}`,
-        ...bendBetween(from, to),
+        ...bendBetween(from, to, lanes),
         isToBeMade: link.isToBeMade,
         isWeakest: lit.weakest?.link === at,
       },
@@ -57,11 +86,44 @@ interface Point {
   readonly y: number;
 }
 
-function bendBetween(from: Point, to: Point): Pick<ChainLine, "path" | "middle"> {
+function bendBetween(from: Point, to: Point, lanes: Lanes): Pick<ChainLine, "path" | "middle"> {
   const [start, end] = [from.x + reach, to.x - reach];
   const pull = Math.max(26, Math.abs(end - start) * 0.45);
   const path = `M${start} ${from.y}C${start + pull} ${from.y} ${end - pull} ${to.y} ${end} ${to.y}`;
-  return { path, middle: { x: (start + end) / 2, y: (from.y + to.y) / 2 } };
+  const at = (share: number): Point => ({
+    x: bezier(share, [start, start + pull, end - pull, end]),
+    y: bezier(share, [from.y, from.y, to.y, to.y]),
+  });
+  const free = labelShares.map(at).find((point) => !isCrowded(point, lanes));
+  return { path, middle: free ?? at(0.5) };
+}
+
+/** Where along a line its label is tried, from 0 to 1. */
+const labelShares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
+/** Half of a label, with a little room around it. */
+const label = { width: 52, height: 13 };
+const characterWidth = 6.5;
+
+function bezier(share: number, [a, b, c, d]: readonly [number, number, number, number]): number {
+  const rest = 1 - share;
+  return rest ** 3 * a + 3 * rest ** 2 * share * b + 3 * rest * share ** 2 * c + share ** 3 * d;
+}
+
+/** Whether a label there would cover a name or a mark. */
+function isCrowded({ x, y }: Point, { lanes }: Lanes): boolean {
+  const covers = (left: number, right: number) => x + label.width > left && x - label.width < right;
+  return lanes.some(({ bars }) =>
+    bars.some(({ y: middle, marks, party, nameRoom }) => {
+      if (Math.abs(middle - y) > label.height + reach) return false;
+      const called = party.shortName ?? party.name;
+      const longest =
+        typeof called === "string" ? called.length : Math.max(called.en.length, called.fr.length);
+      const nameEnd = marks[0]!.x + reach + Math.min(nameRoom, longest * characterWidth);
+      return (
+        covers(marks[0]!.x - reach, nameEnd) || marks.some((mark) => covers(mark.x - reach, mark.x + reach))
+      );
+    }),
+  );
 }
 
 export interface Bracket {

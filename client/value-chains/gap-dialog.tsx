@@ -50,7 +50,7 @@ export function GapDialog({ stage }: { readonly stage: string }) {
       )}
       {answer.data && (gap === undefined || gap.total === 0) && <EmptyState title={t("chains.gap.nobody")} />}
       <ul>
-        {gap?.fillers.map(({ party, mean, offers, lacks, isActive, isOutside }) => (
+        {gap?.fillers.map(({ party, mean, offers, lacks, isActive, isOutside, isIllustrative }) => (
           <li key={party.id} className="stage-entry">
             <PartyMark kind={party.kind} isActive={isActive} size={16} />
             <div>
@@ -64,6 +64,7 @@ export function GapDialog({ stage }: { readonly stage: string }) {
                   lacks.length > 0 && t("chains.gap.lacks", { competences: namesOf(lacks) }),
                   isActive && t("chains.gap.isActive"),
                   isOutside && t("chains.gap.outside"),
+                  isIllustrative && t("chains.restsOnIllustrative"),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

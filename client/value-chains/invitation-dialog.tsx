@@ -90,11 +90,15 @@ function Guests({ invitation }: { readonly invitation: InvitationAnswer }) {
                 {stages.length > 0
                   ? t("chains.invitation.covers", {
                       stages: list(
-                        stages.map(({ stage, isActive }) =>
-                          isActive
+                        stages.map(({ stage, isActive, isIllustrative }) => {
+                          const notes = [
+                            ...(isActive ? [] : [t("chains.invitation.could")]),
+                            ...(isIllustrative ? [t("chains.restsOnIllustrative")] : []),
+                          ];
+                          return notes.length === 0
                             ? name(stage.name)
-                            : `${name(stage.name)} (${t("chains.invitation.could")})`,
-                        ),
+                            : `${name(stage.name)} (${notes.join(", ")})`;
+                        }),
                       ),
                     })
                   : t(

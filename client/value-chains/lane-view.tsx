@@ -8,8 +8,15 @@ import { PartyMark } from "./party-mark.tsx";
 /** What is in a lane is placed from the inside of its coast. */
 const laneEdge = 5;
 
+interface LaneProperties {
+  readonly lane: Lane;
+  readonly width: number;
+  /** Told the party that is pointed at or has the focus; null: none any more. */
+  readonly onPoint: (party: string | null) => void;
+}
+
 /** One region: its name, the parties that stand in it, and how many more there are at each step. */
-export function LaneView({ lane, width }: { readonly lane: Lane; readonly width: number }) {
+export function LaneView({ lane, width, onPoint }: LaneProperties) {
   const { t, name } = useMessages();
   const { chain, view, change } = useChain();
   if (lane.nobodyIn.length > 0) return <EmptyLane lane={lane} width={width} />;
@@ -24,7 +31,7 @@ export function LaneView({ lane, width }: { readonly lane: Lane; readonly width:
       <h2 style={{ width: lanesFigures.side - 18 }}>{region}</h2>
       <ul>
         {lane.bars.map((bar) => (
-          <BarView key={bar.party.id} bar={bar} top={lane.top} />
+          <BarView key={bar.party.id} bar={bar} top={lane.top} onPoint={onPoint} />
         ))}
       </ul>
       {lane.hiddenParties > 0 && (
@@ -72,7 +79,7 @@ export function LaneView({ lane, width }: { readonly lane: Lane; readonly width:
 }
 
 /** All regions where nobody is known, in one line. */
-function EmptyLane({ lane, width }: { readonly lane: Lane; readonly width: number }) {
+function EmptyLane({ lane, width }: Omit<LaneProperties, "onPoint">) {
   const { t, name, list } = useMessages();
   const { view } = useChain();
   const regions = list(lane.nobodyIn.map((region) => name(region.name)));
@@ -84,7 +91,12 @@ function EmptyLane({ lane, width }: { readonly lane: Lane; readonly width: numbe
   );
 }
 
-function BarView({ bar, top }: { readonly bar: Bar; readonly top: number }) {
+interface BarProperties extends Pick<LaneProperties, "onPoint"> {
+  readonly bar: Bar;
+  readonly top: number;
+}
+
+function BarView({ bar, top, onPoint }: BarProperties) {
   const { t, name, list } = useMessages();
   const { chain, view, change, lit } = useChain();
   const navigate = useNavigate();
@@ -120,6 +132,10 @@ function BarView({ bar, top }: { readonly bar: Bar; readonly top: number }) {
     <li
       style={{ left: bar.left - laneEdge, top: bar.y - top - 14, width: bar.width }}
       className={isLit ? "bar is-lit" : "bar"}
+      onMouseEnter={() => onPoint(party.id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(party.id)}
+      onBlur={() => onPoint(null)}
     >
       <MenuButton
         className={party.basis === "illustrative" ? "bar-button bar-illustrative" : "bar-button"}

@@ -1,9 +1,12 @@
 import { useMessages } from "../locales/use-messages.ts";
+import { useChain } from "./chain-context.ts";
+import { everyStep } from "./chain-view.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 /** What the marks and lines mean. */
-export function LanesKey() {
+export function LanesKey({ tiesDrawn }: { readonly tiesDrawn: number }) {
   const { t } = useMessages();
+  const { chain, change } = useChain();
   return (
     <ul className="lanes-key" aria-label={t("chains.key.label")}>
       <li>
@@ -28,6 +31,19 @@ export function LanesKey() {
         </svg>
         {t("chains.key.make")}
       </li>
+      {chain.tiesTotal > 0 && (
+        <li>
+          <svg width="34" height="12" aria-hidden="true">
+            <path d="M0 6h34" className="line-tie" />
+          </svg>
+          <span>
+            {t("chains.key.tie")}{" "}
+            <button type="button" className="text-link" onClick={() => change({ ties: everyStep })}>
+              {t("chains.key.tieCut", { shown: tiesDrawn, total: chain.tiesTotal })}
+            </button>
+          </span>
+        </li>
+      )}
       <li className="note">{t("chains.key.land")}</li>
     </ul>
   );

@@ -1,19 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import type { ValueChain } from "#contract/find-value-chain.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { useChain } from "./chain-context.ts";
 import { ChainLines } from "./chain-lines.tsx";
+import { drawTies } from "./draw-chain-lines.ts";
+import { fitPage } from "./fit-page.ts";
 import { LaneView } from "./lane-view.tsx";
 import { LanesKey } from "./lanes-key.tsx";
 import { lanesFigures, layLanes } from "./lay-lanes.ts";
 import { MissingColumns } from "./missing-columns.tsx";
 import { StageHeads } from "./stage-heads.tsx";
+import { TieLines } from "./tie-lines.tsx";
+import { useRoom } from "./use-room.ts";
 
 /** The chain as a chart: steps across, each region a strip of land, a party a bar over the steps it takes or could take. */
 export function LanesPicture() {
   const { t } = useMessages();
   const { chain, view, best, lit } = useChain();
-  const { box, width } = useWidth();
+  const { box, width } = useRoom();
   const lanes = useMemo(
     () =>
       layLanes({
@@ -25,19 +29,32 @@ export function LanesPicture() {
       }),
     [chain, best.data, lit, view.open, view.regions, width],
   );
+  const [pointed, point] = useState<string | null>(null);
+  const ties = useMemo(() => drawTies(chain, lit, lanes), [chain, lit, lanes]);
   return (
-    <section className="lanes-scroll" ref={box} aria-label={t("chains.lane.label")}>
+    <section
+      className="lanes-scroll"
+      ref={box}
+      aria-label={t("chains.lane.label")}
+      style={{ "--on-paper": fitPage(lanes) } as CSSProperties}
+    >
       {width > 0 && (
         <>
           <StageHeads lanes={lanes} />
           <div className="lanes" style={{ width: lanes.width, height: lanes.height }}>
             {lanes.lanes.map((lane) => (
-              <LaneView key={lane.region?.id ?? ""} lane={lane} width={lanes.width - lanesFigures.end} />
+              <LaneView
+                key={lane.region?.id ?? ""}
+                lane={lane}
+                width={lanes.width - lanesFigures.end}
+                onPoint={point}
+              />
             ))}
             <MissingColumns lanes={lanes} />
+            <TieLines ties={ties} lanes={lanes} party={pointed} />
             {lit && <ChainLines lit={lit} lanes={lanes} />}
           </div>
-          <LanesKey />
+          <LanesKey tiesDrawn={ties.length} />
         </>
       )}
     </section>
@@ -52,17 +69,4 @@ function keepRegions(chain: ValueChain, regions: readonly string[]): ValueChain 
     regions: chain.regions.filter(({ region }) => regions.includes(region.id)),
     parties: chain.parties.filter(({ party }) => party.regions.some((id) => regions.includes(id))),
   };
-}
-
-function useWidth() {
-  const box = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth - 16));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { box, width };
 }

@@ -7,6 +7,7 @@ import { Dialog } from "../parts/dialog.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Select } from "../parts/select.tsx";
 import { useChain } from "./chain-context.ts";
+import { ChainToggles } from "./chain-toggles.tsx";
 
 /** Borders to cross, with and without whom, hubs, the day: what the first row has no room for. */
 export function MoreOptions({ onClose }: { readonly onClose: () => void }) {
@@ -39,12 +40,7 @@ export function MoreOptions({ onClose }: { readonly onClose: () => void }) {
           options={borderKinds.map((value) => ({ value, label: t(`borders.${value}`) }))}
           onChange={(border) => change({ border })}
         />
-        <Checkbox isSelected={view.isOnce} onChange={(isOnce) => change({ isOnce })}>
-          {t("chains.options.once")}
-        </Checkbox>
-        <Checkbox isSelected={view.onlyActive} onChange={(onlyActive) => change({ onlyActive })}>
-          {t("chains.options.active")}
-        </Checkbox>
+        <ChainToggles />
         <Checkbox isSelected={view.isDiverse} onChange={(isDiverse) => change({ isDiverse })}>
           {t("chains.options.diverse")}
         </Checkbox>

@@ -101,6 +101,9 @@ function StageHead({ stage, width }: { readonly stage: ChainStageAnswer; readonl
           </span>
         </span>
       </button>
+      {stage.isIllustrative && (
+        <span className="own-tag own-illustrative stage-tag">{t("chains.illustrative")}</span>
+      )}
       {stage.gap === "activatable" && (
         <button type="button" className="text-link stage-who" onClick={() => change({ gap: stage.id })}>
           {t("chains.stage.who")}

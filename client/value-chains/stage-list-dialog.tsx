@@ -58,6 +58,14 @@ export function StageListDialog({ stage, region }: StageListDialogProperties) {
       {data === undefined && answer.state === "loading" && (
         <LoadingState what={t("chains.list.loading")} onStop={answer.cancel} />
       )}
+      {data && !data.hasFacts && (
+        <p className="list-extent">
+          {t("chains.list.withoutFacts")}{" "}
+          <Button look="text" onPress={answer.refetch}>
+            {t("states.again")}
+          </Button>
+        </p>
+      )}
       {data && data.total === 0 && <EmptyState title={t("chains.list.nobody")} />}
       {data && data.total > 0 && (
         <>

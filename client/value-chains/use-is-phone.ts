@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 
-const query = "(width < 720px)";
+const query = "screen and (width < 720px)";
 
-/** Below 720 px the phone layout holds. */
+/** Below 720 px the phone layout holds; an upright page, as narrow, is no phone. */
 export const useIsPhone = (): boolean =>
   useSyncExternalStore(
     (changed) => {

@@ -28,7 +28,8 @@ describe("the view of a value chain in the address", () => {
         most: 15,
       },
       ...{ contains: ["vil"], without: ["flux50"], lit: 3, open: ["AT12"], tab: "table" },
-      ...{ list: { stage: "a--b", region: "SE224" }, gap: "a--c", isInviting: true, isEditing: true },
+      ...{ list: { stage: "a--b", region: "SE224" }, gap: "a--c", ties: "a--b", isInviting: true },
+      isEditing: true,
     };
     const written = writeChainView(view);
     expect(readChainView(written)).toEqual(view);
@@ -55,7 +56,7 @@ describe("the view of a value chain in the address", () => {
   });
 
   it("takes looking at another chain or list for no step of its own, another question for one", () => {
-    expect(isSameStep(plain, { ...plain, lit: 2, tab: "table", gap: "a--b" })).toBe(true);
+    expect(isSameStep(plain, { ...plain, lit: 2, tab: "table", gap: "a--b", ties: "all" })).toBe(true);
     expect(isSameStep(plain, { ...plain, cross: 1 })).toBe(false);
   });
 });

@@ -156,6 +156,7 @@ export interface MessageSlots {
   "chains.lane.label": never;
   "chains.lane.less": never;
   "chains.lane.more": "count";
+  "chains.lane.nobodyAtAll": never;
   "chains.lane.nobodyClusters": never;
   "chains.lane.nobodyOrganisations": never;
   "chains.lane.organisations": "count";
@@ -231,10 +232,7 @@ export interface MessageSlots {
   "chains.restsOnIllustrative": never;
   "chains.shippedHeading": never;
   "chains.stage.active": "count";
-  "chains.stage.activeList": "names";
-  "chains.stage.andMore": "count";
   "chains.stage.capable": "count";
-  "chains.stage.feeds": "step";
   "chains.stage.last": never;
   "chains.stage.noTies": "step";
   "chains.stage.ties": "count" | "step";
@@ -840,6 +838,7 @@ export interface MessageSlots {
   "matches.decisionTitle": never;
   "matches.extent": "shown" | "total";
   "matches.filledPoints": never;
+  "matches.filterSaid": "label" | "what";
   "matches.filters": never;
   "matches.fitNote": never;
   "matches.fitOf": "back" | "backOf" | "there" | "thereOf";
@@ -915,6 +914,8 @@ export interface MessageSlots {
   "matches.partnersTitle": never;
   "matches.pointText": "fit" | "ground";
   "matches.print": never;
+  "matches.printedKnown": "date" | "version";
+  "matches.printedSources": "a" | "b";
   "matches.question.clusters": never;
   "matches.question.organisations": never;
   "matches.question.regions": never;

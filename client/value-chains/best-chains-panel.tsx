@@ -97,7 +97,7 @@ function NoChain() {
     view.cross === 0 &&
     view.hubs === null &&
     !view.onlyActive &&
-    view.contains.length + view.without.length === 0;
+    view.contains.length + view.without.length + view.regions.length === 0;
   const free = { cross: 0, contains: [], without: [], hubs: null, onlyActive: false, regions: [] };
   return (
     <EmptyState

@@ -28,7 +28,7 @@ export function LaneView({ lane, width, onPoint }: LaneProperties) {
   };
   return (
     <section className="lane" style={{ top: lane.top, height: lane.height, width }} aria-label={region}>
-      <h2 style={{ width: lanesFigures.side - 18 }}>{region}</h2>
+      <h2 style={{ width: lanesFigures.side - 8 }}>{region}</h2>
       <ul>
         {lane.bars.map((bar) => (
           <BarView key={bar.party.id} bar={bar} top={lane.top} onPoint={onPoint} />

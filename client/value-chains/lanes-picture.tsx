@@ -1,6 +1,8 @@
 import { type CSSProperties, useMemo, useState } from "react";
 import type { ValueChain } from "#contract/find-value-chain.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
+import { EmptyState } from "../parts/state-views.tsx";
 import { useChain } from "./chain-context.ts";
 import { ChainLines } from "./chain-lines.tsx";
 import { drawTies } from "./draw-chain-lines.ts";
@@ -8,7 +10,7 @@ import { fitPage } from "./fit-page.ts";
 import { LaneView } from "./lane-view.tsx";
 import { LanesKey } from "./lanes-key.tsx";
 import { lanesFigures, layLanes } from "./lay-lanes.ts";
-import { MissingColumns } from "./missing-columns.tsx";
+import { leastMissingHeight, MissingColumns } from "./missing-columns.tsx";
 import { StageHeads } from "./stage-heads.tsx";
 import { TieLines } from "./tie-lines.tsx";
 import { useRoom } from "./use-room.ts";
@@ -31,6 +33,9 @@ export function LanesPicture() {
   );
   const [pointed, point] = useState<string | null>(null);
   const ties = useMemo(() => drawTies(chain, lit, lanes), [chain, lit, lanes]);
+  const isBare = lanes.lanes.every(({ bars }) => bars.length === 0);
+  const hasMissing = !isBare && chain.stages.some(({ gap }) => gap === "missing");
+  const height = hasMissing ? Math.max(lanes.height, leastMissingHeight) : lanes.height;
   return (
     <section
       className="lanes-scroll"
@@ -41,7 +46,8 @@ export function LanesPicture() {
       {width > 0 && (
         <>
           <StageHeads lanes={lanes} />
-          <div className="lanes" style={{ width: lanes.width, height: lanes.height }}>
+          {isBare && <NobodyHere />}
+          <div className="lanes" style={{ width: lanes.width, height }}>
             {lanes.lanes.map((lane) => (
               <LaneView
                 key={lane.region?.id ?? ""}
@@ -50,7 +56,7 @@ export function LanesPicture() {
                 onPoint={point}
               />
             ))}
-            <MissingColumns lanes={lanes} />
+            {!isBare && <MissingColumns lanes={lanes} />}
             <TieLines ties={ties} lanes={lanes} party={pointed} />
             {lit && <ChainLines lit={lit} lanes={lanes} />}
           </div>
@@ -58,6 +64,24 @@ export function LanesPicture() {
         </>
       )}
     </section>
+  );
+}
+
+/** Nobody takes or could take any step. */
+function NobodyHere() {
+  const { t } = useMessages();
+  const { view, change } = useChain();
+  return (
+    <EmptyState
+      title={t("chains.lane.nobodyAtAll")}
+      action={
+        view.regions.length > 0 && (
+          <Button look="text" onPress={() => change({ regions: [] })}>
+            {t("chains.options.clearRegions")}
+          </Button>
+        )
+      }
+    />
   );
 }
 

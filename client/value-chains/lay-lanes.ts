@@ -68,7 +68,7 @@ export const lanesFigures = {
   /** Room for the names of regions. */
   side: 112,
   /** Below this a name does not fit and the picture scrolls sideways. */
-  leastColumn: 104,
+  leastColumn: 100,
   row: 29,
   padding: 5,
   gap: 11,

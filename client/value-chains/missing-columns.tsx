@@ -6,17 +6,19 @@ import { scopeOf } from "./chain-view.ts";
 import type { Lanes } from "./lay-lanes.ts";
 
 const named = 3;
-const leastHeight = 150;
+/** What the words in it take. */
+export const leastMissingHeight = 190;
 
 /** A step that nobody can take is a strip of water through all regions, with who comes nearest. */
 export function MissingColumns({ lanes }: { readonly lanes: Lanes }) {
   const { t, name } = useMessages();
   const { chain, view, change } = useChain();
+
   const missing = chain.stages.flatMap((stage, at) => (stage.gap === "missing" ? [{ stage, at }] : []));
   const asked = missing.length === 0 ? null : { id: chain.id, ...scopeOf(view), limit: named };
   const { data } = useAnswer("findGapFillers", asked);
   const last = lanes.lanes.findLast(({ nobodyIn }) => nobodyIn.length === 0);
-  const height = Math.max(leastHeight, last === undefined ? 0 : last.top + last.height + 8);
+  const height = Math.max(leastMissingHeight, last === undefined ? 0 : last.top + last.height + 8);
   return missing.map(({ stage, at }) => {
     const { left, width } = lanes.columns[at]!;
     const gap = data?.gaps.find((each) => each.stage.id === stage.id);

@@ -113,6 +113,44 @@ const screens: readonly Screen[] = [
     arrive: (page) => page.locator(".stage-entry").first().waitFor(),
   },
   {
+    name: "whom to invite",
+    path: "/chains/timber-buildings?invite=true",
+    arrive: (page) => page.locator(".dialog .stage-entry").first().waitFor(),
+  },
+  {
+    name: "who could close a gap",
+    path: "/chains/timber-buildings?gap=timber-buildings--tests-and-certificates&lang=fr",
+    arrive: (page) => page.locator(".dialog .stage-entry").first().waitFor(),
+  },
+  {
+    name: "the links that exist in a value chain",
+    path: "/chains/timber-buildings?ties=all",
+    arrive: (page) => page.locator(".dialog .stage-entry").first().waitFor(),
+  },
+  {
+    name: "the options of a value chain",
+    path: "/chains/timber-buildings",
+    arrive: async (page) => {
+      await page.getByRole("button", { name: "More options" }).click();
+      await page.locator(".more-options").waitFor();
+    },
+  },
+  {
+    name: "the editor of a value chain",
+    path: "/chains/timber-buildings",
+    arrive: async (page) => {
+      await page.getByRole("button", { name: "Copy and change" }).click();
+      await page.locator(".chain-editor .edit-competence").first().waitFor();
+      await page.locator(".chain-lines path").first().waitFor();
+    },
+  },
+  {
+    name: "the steps of a value chain on a phone",
+    path: "/chains/timber-buildings",
+    options: { viewport: phone },
+    arrive: (page) => page.locator(".step-party").first().waitFor(),
+  },
+  {
     name: "a value chain on a phone",
     path: "/chains/timber-buildings?view=best",
     options: { viewport: phone },

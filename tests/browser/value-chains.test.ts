@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findClipped } from "./find-clipped.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
 let browser: Browser;
@@ -83,6 +84,69 @@ describe("a value chain on the screen", () => {
     expect(await dialog.locator(".link-facts a").count()).toBeGreaterThan(11);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("draws the links that exist behind the chain, lists them, and the table counts the same", async () => {
+    const { page } = await openPage(browser, packaging);
+    await page.locator(".chain-ties path").first().waitFor({ state: "attached" });
+    const [said] = await page.locator(".lanes-key").getByRole("button").allTextContents();
+    const total = Number(said!.split(" ").at(-2));
+    await page.getByRole("button", { name: "4 of 7 Show the links that exist" }).click();
+    const dialog = page.getByRole("dialog", { name: "Links that exist" });
+    await dialog.getByText(/^Without one: /).waitFor();
+    expect(await dialog.locator(".stage-entry").count()).toBe(total);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    const counts = await page.locator(".chain-table td:nth-child(7)").allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
+    await page.context().close();
+  });
+
+  it("reads downwards on a phone, with nothing beside the screen, and its counts open their lists", async () => {
+    const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page } = await openPage(browser, "/chains/timber-buildings", options);
+    await page.locator(".step-party").first().waitFor();
+    expect(await page.locator(".step-row h2").count()).toBe(8);
+    const first = await page.locator(".step-party").allTextContents();
+    await page.getByRole("button", { name: "Next chain" }).tap();
+    await page.waitForURL(/chain=2/);
+    expect(await page.locator(".step-party").allTextContents()).not.toEqual(first);
+    expect(await findClipped(page)).toEqual([]);
+    await page.getByRole("button", { name: "Who could close it Tests and certificates" }).tap();
+    await page.getByRole("dialog").locator(".stage-entry").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Forestry: 5 active/ }).tap();
+    await page
+      .getByRole("dialog")
+      .getByRole("heading", { name: /^Active 5 of 5/ })
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Best chains" }).tap();
+    await page.locator(".best-chain").first().waitFor();
+    expect(await findClipped(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is printed with what is asked, its data version and every chain in words, and without controls", async () => {
+    const { page } = await openPage(browser, packaging, { viewport: { width: 703, height: 1032 } });
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".best-chain").first().waitFor();
+    await page.getByText(/^As known on .* Data version [0-9a-f]+\./).waitFor();
+    await page.getByText(/^Chain of clusters, all regions · each party once/).waitFor();
+    expect(await page.locator(".best-printed").allTextContents()).toHaveLength(5);
+    for (const hidden of [".top-bar", ".chain-bar", ".best-foot", ".drawn-turn"])
+      expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+    expect(await findClipped(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says that nobody is known in the regions chosen, and gives all regions back", async () => {
+    const { page } = await openPage(browser, `${packaging}?regions=DK03`);
+    await page.getByText("Nobody is known here who takes or could take a step.").waitFor();
+    await page.getByRole("button", { name: "All regions again" }).click();
+    await page.locator(".chain-lines path").first().waitFor();
     await page.context().close();
   });
 

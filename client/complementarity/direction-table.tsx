@@ -89,7 +89,9 @@ function MatchRow({ match, facts }: OfFacts & { readonly match: MatchedNeed }) {
         )}
         <Offers match={match} facts={facts} />
       </td>
-      <td className="cell-number computed">{score(match.strength)}</td>
+      <td className="cell-number computed" data-label={t("matches.column.strength")}>
+        {score(match.strength)}
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { Pairs, PlaceChoice } from "#contract/list-pairs.ts";
+import type { Pairs } from "#contract/list-pairs.ts";
 import {
   type PairCrossing,
   type PairGroup,
@@ -7,12 +7,12 @@ import {
   pairGroups,
   partnerGroups,
 } from "#contract/words.ts";
-import { useAnswer } from "../api/use-answer.ts";
-import { useLanguage, useMessages } from "../locales/use-messages.ts";
+import { useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
-import { type Choice, ChooseSome } from "../parts/choose-some.tsx";
+import { ChooseSome } from "../parts/choose-some.tsx";
 import { Select } from "../parts/select.tsx";
 import { useMatches } from "./matches-context.ts";
+import { useFamilies, usePlaces } from "./use-choices.ts";
 import { useIsPhone } from "./use-media.ts";
 
 interface FilterBarProperties {
@@ -134,23 +134,4 @@ function PartnerFilter() {
       onChange={(among) => change({ among })}
     />
   );
-}
-
-/** The fields of competence. Without invented facts it is the question that the first page asks: it costs nothing more. */
-function useFamilies(illustrative: boolean): readonly Choice[] {
-  const { name, compare } = useMessages();
-  const language = useLanguage();
-  const input = { by: "family", language };
-  const { data } = useAnswer("findOverview", illustrative ? { ...input, illustrative: "true" } : input);
-  const families = (data?.groups ?? []).flatMap(({ keys: [key] }) =>
-    key === undefined ? [] : [{ id: key.id, label: name(key.name) }],
-  );
-  return families.sort((one, other) => compare(one.label, other.label));
-}
-
-function usePlaces(places: readonly PlaceChoice[] = []): readonly Choice[] {
-  const { name, compare } = useMessages();
-  return places
-    .map(({ id, name: text, parties }) => ({ id, label: name(text), count: parties }))
-    .sort((one, other) => compare(one.label, other.label));
 }

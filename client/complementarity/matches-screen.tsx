@@ -19,11 +19,12 @@ import { MatrixSection } from "./matrix-section.tsx";
 import { mostPairs, PairList, pairsAtOnce } from "./pair-list.tsx";
 import { PairPanel } from "./pair-panel.tsx";
 import { PartnersHead } from "./partners-head.tsx";
+import { PrintedHead, PrintedSources } from "./printed-sheet.tsx";
 import { ScatterSection } from "./scatter-section.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 import { useMatchesAnswers } from "./use-matches-answers.ts";
 import { useMatchesView } from "./use-matches-view.ts";
-import { useIsPhone, useIsWide } from "./use-media.ts";
+import { useIsNarrow, useIsPhone, useIsWide } from "./use-media.ts";
 
 /** Who should meet: matrix, scatter and list of pairs with one selection, and the pair whole; the address is the view. */
 export function MatchesScreen() {
@@ -32,8 +33,9 @@ export function MatchesScreen() {
   const { view, turn, undo, redo, canUndo, canRedo } = history;
   const [limit, setLimit] = useState(pairsAtOnce);
   const isWide = useIsWide();
+  const isNarrow = useIsNarrow();
   const isPhone = useIsPhone();
-  const answers = useMatchesAnswers({ view, limit, rows: isWide ? 24 : 16 });
+  const answers = useMatchesAnswers({ view, limit, rows: isWide ? 24 : isNarrow ? 10 : 16 });
   usePageTitle(t("matches.title"));
   const matches = useMemo(
     () => ({
@@ -54,19 +56,22 @@ export function MatchesScreen() {
         tabIndex={-1}
       >
         {isPhone && <MatchesTitle />}
+        <PrintedHead answers={answers} />
         <FilterBar places={answers.scatter.data?.choices} />
         <FormTabs />
-        <div className="matches-left">
-          {view.of === null ? (
-            <MatrixSection answer={answers.pairs} />
-          ) : (
-            <PartnersHead answer={answers.partners} />
-          )}
-          <PairPanel answers={answers} />
-        </div>
-        <div className="matches-middle">
-          {view.of === null && <ScatterSection answer={answers.scatter} />}
-          <ScoreParts answers={answers} />
+        <div className="matches-body">
+          <div className="matches-left">
+            {view.of === null ? (
+              <MatrixSection answer={answers.pairs} />
+            ) : (
+              <PartnersHead answer={answers.partners} />
+            )}
+            <PairPanel answers={answers} />
+          </div>
+          <div className="matches-middle">
+            {view.of === null && <ScatterSection answer={answers.scatter} />}
+            <ScoreParts answers={answers} />
+          </div>
         </div>
         <div className="matches-right">
           <PairList
@@ -75,6 +80,7 @@ export function MatchesScreen() {
             onMore={() => setLimit(Math.min(mostPairs, limit + pairsAtOnce))}
           />
         </div>
+        <PrintedSources answers={answers} />
       </main>
     </MatchesContext>
   );

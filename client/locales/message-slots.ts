@@ -66,6 +66,8 @@ export interface MessageSlots {
   "chains.edit.faults.several-ends": never;
   "chains.edit.feeds": never;
   "chains.edit.feedsNone": never;
+  "chains.edit.gone": never;
+  "chains.edit.keepAsNew": never;
   "chains.edit.keepMine": never;
   "chains.edit.later": "name";
   "chains.edit.like": never;

@@ -76,7 +76,18 @@ export function ChainEditor() {
 
 function SavedState({ draft }: { readonly draft: ChainDraft }) {
   const { t } = useMessages();
-  const { failed, faults, hasName, isSaved } = draft;
+  const { failed, faults, hasName, isSaved, isGone } = draft;
+  if (failed?.code === "conflict" && isGone)
+    return (
+      <div className="state state-failed" role="alert">
+        <strong>{t("chains.edit.gone")}</strong>
+        <div className="state-actions">
+          <Button look="text" onPress={draft.keepAsNew}>
+            {t("chains.edit.keepAsNew")}
+          </Button>
+        </div>
+      </div>
+    );
   if (failed?.code === "conflict")
     return (
       <div className="state state-failed" role="alert">

@@ -1,14 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { ask } from "../api/ask.ts";
 import { AskError } from "../api/ask-error.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { FailedState } from "../parts/state-views.tsx";
 import { useChain } from "./chain-context.ts";
 import { defineChain } from "./chain-draft.ts";
-import { forgetChains } from "./chain-questions.ts";
+import { useMakeChain } from "./use-make-chain.ts";
 
 const longestName = 80;
 
@@ -16,16 +13,13 @@ const longestName = 80;
 export function CopyChain() {
   const { t, name } = useMessages();
   const { chain, change } = useChain();
-  const navigate = useNavigate();
-  const client = useQueryClient();
+  const make = useMakeChain();
   const [failed, setFailed] = useState<AskError | null>(null);
   const copy = async () => {
     try {
       const definition = defineChain(chain, name);
       const called = t("chains.edit.copyOf", { name: definition.name }).slice(0, longestName);
-      const made = await ask("makeValueChain", { definition: { ...definition, name: called } });
-      forgetChains(client);
-      await navigate({ to: "/chains/$chain", params: { chain: made.id }, search: { edit: "true" } });
+      await make({ ...definition, name: called });
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       setFailed(error);

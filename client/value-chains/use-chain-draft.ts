@@ -8,12 +8,15 @@ import { AskError } from "../api/ask-error.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { type DraftHistory, defineChain, stepDraft } from "./chain-draft.ts";
 import { forgetChains } from "./chain-questions.ts";
+import { useMakeChain } from "./use-make-chain.ts";
 
 export interface ChainDraft extends DraftHistory {
   readonly faults: readonly ChainFault[];
   readonly hasName: boolean;
   readonly isSaved: boolean;
   readonly failed: AskError | null;
+  /** Somebody took the chain away meanwhile. */
+  readonly isGone: boolean;
   readonly change: (next: ChainDefinition) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -21,6 +24,8 @@ export interface ChainDraft extends DraftHistory {
   /** After a conflict: what somebody else made takes the place of the draft, or the other way round. */
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
+  /** After the chain was taken away: the draft becomes a chain of its own. */
+  readonly keepAsNew: () => void;
 }
 
 const waitBeforeSaving = 500;
@@ -41,6 +46,8 @@ export function useChainDraft(chain: ValueChain): ChainDraft {
   const version = useRef(chain.version ?? 1);
   const [saved, setSaved] = useState(() => JSON.stringify(shipped));
   const [failed, setFailed] = useState<AskError | null>(null);
+  const [isGone, setGone] = useState(false);
+  const make = useMakeChain();
   const { now } = history;
   const text = JSON.stringify(now);
   const faults = findChainFaults(now.stages);
@@ -57,8 +64,9 @@ export function useChainDraft(chain: ValueChain): ChainDraft {
       setFailed(null);
       forgetChains(client);
     } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      setFailed(error);
+      const known = onlyAskError(error);
+      if (known.code === "conflict") setGone(await isTakenAway(chain.id));
+      setFailed(known);
     }
   }, [text, chain.id, client]);
 
@@ -75,8 +83,13 @@ export function useChainDraft(chain: ValueChain): ChainDraft {
     version.current = theirs.version ?? version.current;
     return defineChain(theirs, name);
   };
+  const keepAsNew = async () => {
+    await make(now);
+    sessionStorage.removeItem(stored);
+  };
+  const report = (error: unknown) => setFailed(onlyAskError(error));
   return {
-    ...{ ...history, faults, hasName, isSaved, failed },
+    ...{ ...history, faults, hasName, isSaved, failed, isGone },
     change: (next) => step({ kind: "change", next }),
     undo: () => step({ kind: "undo" }),
     redo: () => step({ kind: "redo" }),
@@ -87,9 +100,25 @@ export function useChainDraft(chain: ValueChain): ChainDraft {
         setFailed(null);
         step({ kind: "replace", next: theirs });
         forgetChains(client);
-      }),
-    keepMine: () => void seeTheirs().then(save),
+      }, report),
+    keepMine: () => void seeTheirs().then(save, report),
+    keepAsNew: () => void keepAsNew().catch(report),
   };
+}
+
+/** Whatever else went wrong is a bug. */
+function onlyAskError(error: unknown): AskError {
+  if (error instanceof AskError) return error;
+  throw error;
+}
+
+async function isTakenAway(id: string): Promise<boolean> {
+  try {
+    await ask("findValueChain", { id });
+    return false;
+  } catch (error) {
+    return onlyAskError(error).code === "not-found";
+  }
 }
 
 function readStored(key: string): ChainDefinition | null {

@@ -213,6 +213,25 @@ describe("a copy of a value chain", () => {
     await page.context().close();
   });
 
+  it("is kept as a new one when somebody takes it away while it is changed", async () => {
+    const { page, complaints } = await openPage(browser, packaging);
+    await best(page).getByRole("button", { name: "Copy and change" }).click();
+    const editor = page.getByRole("complementary", { name: "Edit steps" });
+    await editor.getByText("Saved. The picture follows.").waitFor();
+    const path = new URL(page.url()).pathname;
+    const other = await openPage(browser, `${path}?edit=true`);
+    await other.page.getByRole("button", { name: "Take this chain away" }).click();
+    await other.page.getByText(/ was taken away\.$/).waitFor();
+    const name = `Saved from the bin, ${Date.now()}`;
+    await editor.getByLabel("Name of the chain").fill(name);
+    await editor.getByRole("button", { name: "Make a new chain of it" }).click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    expect(new URL(page.url()).pathname).not.toBe(path);
+    // That the two answers say conflict and not found is what was to be shown.
+    expect(complaints.filter((each) => !/ 40[49] /.test(each))).toEqual([]);
+    for (const each of [page, other.page]) await each.context().close();
+  });
+
   it("is taken away and brought back", async () => {
     const { page } = await openPage(browser, packaging);
     // What was made in another run is still there.

@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { BestChainAnswer, BestChainsAnswer } from "#contract/find-best-chains.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
-import { CutState, EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
+import { CutState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { BestChain } from "./best-chain.tsx";
 import { useChain } from "./chain-context.ts";
 import { listedFirst } from "./chain-view.ts";
 import { CopyChain } from "./copy-chain.tsx";
+import { NoChain } from "./no-chain.tsx";
 
 const mostListed = 50;
 
@@ -86,39 +87,6 @@ function Exactness({ answer }: { readonly answer: BestChainsAnswer }) {
         <p className="note">{t("chains.best.leftOutOptions", { steps: list(options) })}</p>
       )}
     </>
-  );
-}
-
-/** Few parties that could take many steps each are the usual reason: one of them at several steps is an answer too. */
-function NoChain() {
-  const { t } = useMessages();
-  const { view, change } = useChain();
-  const isFree =
-    view.cross === 0 &&
-    view.hubs === null &&
-    !view.onlyActive &&
-    view.contains.length + view.without.length + view.regions.length === 0;
-  const free = { cross: 0, contains: [], without: [], hubs: null, onlyActive: false, regions: [] };
-  return (
-    <EmptyState
-      title={t("chains.best.none")}
-      action={
-        <>
-          {view.isOnce && (
-            <Button look="text" onPress={() => change({ isOnce: false })}>
-              {t("chains.best.repeat")}
-            </Button>
-          )}
-          {!isFree && (
-            <Button look="text" onPress={() => change(free)}>
-              {t("chains.best.reset")}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {t("chains.best.noneAdvice")}
-    </EmptyState>
   );
 }
 

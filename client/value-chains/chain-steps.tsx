@@ -1,8 +1,9 @@
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
-import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
+import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useChain } from "./chain-context.ts";
 import { layRails } from "./lay-rails.ts";
+import { NoChain } from "./no-chain.tsx";
 import { StepRow } from "./step-row.tsx";
 
 const million = 1_000_000;
@@ -18,7 +19,7 @@ export function ChainSteps() {
       {best.data === undefined && best.state === "loading" && (
         <LoadingState what={t("chains.best.loading")} onStop={best.cancel} rows={1} />
       )}
-      {best.data?.chains.length === 0 && <EmptyState title={t("chains.best.none")} />}
+      {best.data?.chains.length === 0 && <NoChain />}
       <DrawnChain />
       <ol>
         {chain.stages.map((stage, at) => (

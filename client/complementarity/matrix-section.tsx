@@ -23,7 +23,7 @@ export function MatrixSection({ answer }: { readonly answer: Answer<"listPairs">
       aria-busy={answer.state === "loading"}
     >
       {!isPhone && <MatchesTitle />}
-      {matrix && data && (
+      {matrix && data && matrix.rows.length > 0 && (
         <div className="matrix-detail-line">
           <p>
             {t(`matches.rowsOf.${view.between}`, {
@@ -62,7 +62,11 @@ export function MatrixSection({ answer }: { readonly answer: Answer<"listPairs">
       {!data && answer.state === "loading" && (
         <LoadingState what={t("matches.loadingMatrix")} onStop={answer.cancel} rows={8} />
       )}
-      {matrix?.rows.length === 0 && <EmptyState title={t("matches.none")} />}
+      {data && matrix?.rows.length === 0 && (
+        <EmptyState title={t("matches.none")}>
+          {data.ranked === 0 ? t("matches.noneKnown") : t("matches.noneFiltered", { count: data.ranked })}
+        </EmptyState>
+      )}
       {matrix &&
         matrix.rows.length > 0 &&
         (view.tables ? (

@@ -19,28 +19,28 @@ import { usePartyNames } from "./use-party-names.ts";
 /** The pair that is looked at, whole: what each could do for the other, need by need, and everything it rests on. */
 export function PairPanel({ answers }: { readonly answers: MatchesAnswers }) {
   const { t } = useMessages();
-  const { pair: answer, evidence, list } = answers;
+  const { pairName, countriesOf } = usePartyNames();
+  const { pair: answer, evidence, list, chosen } = answers;
   const { data } = answer;
-  if (answer.state === "idle" && list.answer.state === "loading")
-    return (
-      <section className="pair-panel" aria-label={t("matches.pair")} aria-busy>
-        <LoadingState what={t("matches.loadingPair")} rows={6} />
-      </section>
-    );
-  if (answer.state === "idle")
+  const isComing = answer.state === "loading" || (chosen === null && list.answer.state === "loading");
+  if (chosen === null && !isComing && list.pairs.length === 0) return null;
+  if (chosen === null && !isComing)
     return (
       <section className="pair-panel" aria-label={t("matches.pair")}>
         <EmptyState title={t("matches.noPairChosen")}>{t("matches.choosePair")}</EmptyState>
       </section>
     );
   return (
-    <section className="pair-panel" aria-labelledby="pair-title" aria-busy={answer.state === "loading"}>
+    <section className="pair-panel" aria-label={t("matches.pair")} aria-busy={isComing}>
+      {!data && chosen && (
+        <h2>
+          {pairName(...chosen)} <span className="pair-countries">{countriesOf(...chosen)}</span>
+        </h2>
+      )}
       {answer.error && (
         <FailedState error={answer.error} onRetry={answer.refetch} updatedAt={answer.updatedAt} />
       )}
-      {!data && answer.state === "loading" && (
-        <LoadingState what={t("matches.loadingPair")} onStop={answer.cancel} rows={6} />
-      )}
+      {!data && isComing && <LoadingState what={t("matches.loadingPair")} onStop={answer.cancel} rows={6} />}
       {data && <Whole pair={data} evidence={evidence} />}
     </section>
   );
@@ -60,7 +60,7 @@ function Whole({ pair, evidence }: WholeProperties) {
   return (
     <>
       <header className="pair-panel-head">
-        <h2 id="pair-title">
+        <h2>
           {pairName(a.id, b.id)} <span className="pair-countries">{countriesOf(a.id, b.id)}</span>
         </h2>
         <MapLink pair={pair} />

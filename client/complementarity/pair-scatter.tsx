@@ -91,15 +91,24 @@ function PointName({ x, y, pair }: PointNameProperties) {
   const { nameOf } = usePartyNames();
   const isRight = x > width / 2;
   const at = x + (isRight ? -13 : 13);
+  const room = isRight ? at - edges.left : width - edges.right - at;
   const first = Math.min(Math.max(y - 3, edges.top + 54), height - edges.bottom - 60);
   return (
     <text className="point-name" y={first} textAnchor={isRight ? "end" : "start"}>
-      <tspan x={at}>{nameOf(pair.a)} ×</tspan>
+      <tspan x={at}>{cutTo(room, nameOf(pair.a))} ×</tspan>
       <tspan x={at} dy={15}>
-        {nameOf(pair.b)}
+        {cutTo(room, nameOf(pair.b))}
       </tspan>
     </text>
   );
+}
+
+/** About so wide is a letter of a name here. */
+const letterWidth = 7;
+
+function cutTo(room: number, text: string): string {
+  const most = Math.floor(room / letterWidth) - 2;
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
 interface AxesProperties {

@@ -20,7 +20,14 @@ export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
   const { pairName } = usePartyNames();
   const { weights, setWeights, isUsual } = useWeights();
   const pair = answers.pair.data;
+  const { chosen } = answers;
   const isComing = answers.pair.state === "loading" || answers.list.answer.state === "loading";
+  // The list has named the pair before its terms are there.
+  const whose = pair
+    ? `${pairName(pair.a.id, pair.b.id)}.`
+    : isComing
+      ? t(chosen === null ? "matches.loadingScore" : "matches.loadingPair")
+      : `${chosen === null ? t("matches.noPairChosen") : pairName(...chosen)}.`;
   return (
     <section className="score-parts" aria-labelledby="score-title" aria-busy={isComing}>
       <header>
@@ -32,11 +39,7 @@ export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
         )}
       </header>
       <p className="note">
-        {pair
-          ? pairName(pair.a.id, pair.b.id)
-          : t(isComing ? "matches.loadingScore" : "matches.noPairChosen")}
-        {!pair && isComing ? "" : "."} {t("matches.weightNote")}{" "}
-        {pair?.illustrative && <IllustrativeTag counts />}
+        {whose} {t("matches.weightNote")} {pair?.illustrative && <IllustrativeTag counts />}
       </p>
       <NeedsChoice />
       <table className="score-table">

@@ -84,13 +84,34 @@ export interface Introducer {
  * earlier; ties by id.
  */
 export function listIntroducers(network: Network, p: Actors, q: Actors, rule: CountingRule): Introducer[] {
-  const withQ = countWithPartners(network, q, rule);
-  const inP = new Set(p);
-  const found: Introducer[] = [];
-  for (const [actor, withFirst] of countWithPartners(network, p, rule)) {
-    const withSecond = withQ.get(actor);
-    if (withSecond !== undefined && !inP.has(actor)) found.push({ actor, withFirst, withSecond });
-  }
+  return listIntroducersAmong(network, countWithPartners(network, p, rule), q, rule);
+}
+
+/** The same, where those with whom P has worked are known already. */
+export function listIntroducersAmong(
+  network: Network,
+  partnersOfP: PartnerCounts,
+  q: Actors,
+  rule: CountingRule,
+): Introducer[] {
+  const { participations, collaborations } = network;
+  const withQ = new Map<number, number>();
+  const isSeen = new Uint8Array(collaborations.ids.length);
+  const countPartner = (at: number) => {
+    const actor = participations.sources[at]!;
+    if (partnersOfP.has(actor) && hasBegun(network, at, rule)) withQ.set(actor, (withQ.get(actor) ?? 0) + 1);
+  };
+  const countPartners = (at: number) => {
+    const collaboration = participations.targets[at]!;
+    if (isSeen[collaboration] === 1 || !hasBegun(network, at, rule)) return;
+    isSeen[collaboration] = 1;
+    if (isCounted(collaborations, collaboration, rule)) eachTo(participations, collaboration, countPartner);
+  };
+  for (const actor of q) eachFrom(participations, actor, countPartners);
+  for (const actor of q) withQ.delete(actor);
+  const found = Array.from(withQ, ([actor, withSecond]): Introducer => {
+    return { actor, withFirst: partnersOfP.get(actor)!, withSecond };
+  });
   const smaller = ({ withFirst, withSecond }: Introducer) => Math.min(withFirst, withSecond);
   return found.sort((a, b) => smaller(b) - smaller(a) || a.actor - b.actor);
 }
@@ -100,8 +121,10 @@ export function listPartnersOutside(network: Network, p: Actors, rule: CountingR
   return Int32Array.from(countWithPartners(network, p, rule).keys()).sort();
 }
 
-/** How many collaborations each actor outside shares with P. */
-function countWithPartners(network: Network, p: Actors, rule: CountingRule): Map<number, number> {
+/** How many collaborations each actor outside P shares with it, of those that exist on the day. */
+export type PartnerCounts = ReadonlyMap<number, number>;
+
+export function countWithPartners(network: Network, p: Actors, rule: CountingRule): PartnerCounts {
   const inP = new Set(p);
   const counts = new Map<number, number>();
   for (const collaboration of listCollaborations(network, p, rule))

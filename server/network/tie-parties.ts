@@ -14,6 +14,8 @@ export interface TieRow {
 }
 
 export interface PartyTies {
+  /** Of a party, of the list or not: the number of shared collaborations with each of the list, by position. Not kept. */
+  countFrom(party: Party): Int32Array;
   /** Made when first asked for, then kept. */
   rowOf(party: number): TieRow;
   sharedBy(party: number, other: number): number;
@@ -34,8 +36,9 @@ export function tieParties(network: Network, parties: readonly Party[], rule: Co
     listed[collaboration] ??= listCollaborators(network, collaboration, rule);
     return listed[collaboration];
   };
+  const ground = { network, partiesOf, collaboratorsOf, rule, counter };
   const rowOf = (party: number) => {
-    rows[party] ??= makeRow({ network, partiesOf, collaboratorsOf, rule, counter }, parties[party]!, party);
+    rows[party] ??= makeRow(ground, parties[party]!, party);
     return rows[party];
   };
   const lookUp = (column: "shared" | "strengths", party: number, other: number) => {
@@ -44,6 +47,13 @@ export function tieParties(network: Network, parties: readonly Party[], rule: Co
     return at < 0 ? 0 : row[column][at]!;
   };
   return {
+    countFrom(party) {
+      // Somebody on both sides is no tie, so that the party has none with itself.
+      const { parties: tied, shared } = makeRow(ground, party, -1);
+      const counts = new Int32Array(parties.length);
+      for (const [i, other] of tied.entries()) counts[other] = shared[i]!;
+      return counts;
+    },
     rowOf,
     sharedBy: (party, other) => lookUp("shared", party, other),
     strengthOf: (party, other) => lookUp("strengths", party, other),

@@ -1,6 +1,7 @@
 import { allOrigins } from "../../server/network/complementarity/find-needs.ts";
 import { indexParties } from "../../server/network/complementarity/index-parties.ts";
 import { orderParties } from "../../server/network/complementarity/order-parties.ts";
+import { keepProfiles } from "../../server/network/complementarity/profile-party.ts";
 import { createRangeRanks } from "../../server/network/complementarity/range-ranks.ts";
 import { rankPairs } from "../../server/network/complementarity/rank-pairs.ts";
 import { defaultWeights } from "../../server/network/complementarity/score-terms.ts";
@@ -48,7 +49,7 @@ export function measurePairs(clusters: number): PairMeasurement {
   const { index, table, ranking } = rank();
   const rows = ranking.order.slice(0, pageOfPairs);
   const range = () => {
-    const rangeRanks = createRangeRanks(index);
+    const rangeRanks = createRangeRanks(index, keepProfiles(index));
     return Array.from(rows, (row) => rangeRanks(ranking, row));
   };
   return {

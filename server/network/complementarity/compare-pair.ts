@@ -2,7 +2,7 @@ import type { CompetenceFacts, NeedOrigin, PartyFacts } from "../party-facts.ts"
 import { measureRarity } from "./compute-terms.ts";
 import type { UnrankedReason } from "./find-reason.ts";
 import { type Answers, listAnswers } from "./list-answers.ts";
-import { type Profile, profileParty } from "./profile-party.ts";
+import { type Profile, type ProfileOf, profileParty } from "./profile-party.ts";
 import { type ScoreParts, splitScore, type Terms, type TermWeights } from "./score-terms.ts";
 import { countSharedActors, weighPair } from "./weigh-pair.ts";
 
@@ -14,6 +14,8 @@ export interface PairAsked {
   readonly weights: TermWeights;
   /** Known between the two: n of the openness. */
   readonly collaborations: number;
+  /** What has been made of them already. */
+  readonly kept?: { readonly profileOf: ProfileOf; readonly rarity: Float64Array };
 }
 
 export interface SharedCompetence {
@@ -48,9 +50,9 @@ export interface PairComparison {
  */
 export function comparePair(asked: PairAsked): PairComparison {
   const { competences, weights, collaborations } = asked;
-  const first = profileParty(asked.first, asked);
-  const second = profileParty(asked.second, asked);
-  const rarity = measureRarity(competences);
+  const profileOf = asked.kept?.profileOf ?? ((facts) => profileParty(facts, asked));
+  const [first, second] = [profileOf(asked.first), profileOf(asked.second)];
+  const rarity = asked.kept?.rarity ?? measureRarity(competences);
   const sharedActors = countSharedActors(first, second);
   const rule = { competences, rarity, weights, collaborations, sharedActors };
   const { terms, score, reason } = weighPair([first, second], rule);
@@ -58,8 +60,8 @@ export function comparePair(asked: PairAsked): PairComparison {
   return {
     first: asked.first.id,
     second: asked.second.id,
-    there: listAnswers(first, second, { ...asked, rarity }),
-    back: listAnswers(second, first, { ...asked, rarity }),
+    there: listAnswers(first, second, rule),
+    back: listAnswers(second, first, rule),
     shared,
     offered: first.offered.length + second.offered.length - shared.length,
     collaborations,

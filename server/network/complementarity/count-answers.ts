@@ -1,6 +1,5 @@
-import type { PartyFacts } from "../party-facts.ts";
 import type { PartyIndex } from "./index-parties.ts";
-import { findPlace, type Profile, profileParty } from "./profile-party.ts";
+import { findPlace, type Profile, type ProfileOf } from "./profile-party.ts";
 import type { PairTable } from "./tally-pairs.ts";
 
 /** How many needs a party has, and how many of them are stated. */
@@ -22,13 +21,7 @@ export interface AnswerCount {
 export type CountAnswers = (row: number) => AnswerCount;
 
 /** Counted when a row is asked for, once: a table of tens of thousands of rows is shown a page at a time. */
-export function createAnswerCounts(table: PairTable, index: PartyIndex): CountAnswers {
-  const profiles = new Map<PartyFacts, Profile>();
-  const profileOf = (facts: PartyFacts) => {
-    const profile = profiles.get(facts) ?? profileParty(facts, index);
-    profiles.set(facts, profile);
-    return profile;
-  };
+export function createAnswerCounts(table: PairTable, index: PartyIndex, profileOf: ProfileOf): CountAnswers {
   const counts = new Map<number, AnswerCount>();
   return (row) => {
     const left = profileOf(table.lefts[table.left[row]!]!);

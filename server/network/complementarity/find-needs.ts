@@ -8,18 +8,10 @@ export interface Need {
   readonly origin: NeedOrigin;
 }
 
-/** One of the facts that a need follows from. */
-export interface NeedReason {
-  readonly origin: NeedOrigin;
-  readonly weight: number;
-  /** Position in the party's list of that origin: `stated`, `priorities` or `requirements`. */
-  readonly place: number;
-}
-
 export const allOrigins: ReadonlySet<NeedOrigin> = new Set(["stated", "strategy", "chain"]);
 
 /** What a priority of a region says of the needs of those in it is less sure than an urgent need that is stated. */
-const strategyWeight = 2 / 3;
+export const strategyWeight = 2 / 3;
 
 /**
  * What a party needs, by competence, ascending, each once; w in (0, 1]. Of the origins that are switched on:
@@ -36,23 +28,7 @@ export function findNeeds(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>): 
   return Array.from(needs.values()).sort((a, b) => a.competence - b.competence);
 }
 
-/**
- * All facts that a need follows from, the decisive one first: highest w, then stated, strategy, chain, then their
- * order in the party's lists. Empty when the competence is no need of the party.
- */
-export function explainNeed(
-  facts: PartyFacts,
-  origins: ReadonlySet<NeedOrigin>,
-  competence: number,
-): NeedReason[] {
-  const reasons: NeedReason[] = [];
-  walkReasons(facts, origins, (needed, weight, origin, place) => {
-    if (needed === competence) reasons.push({ origin, weight, place });
-  });
-  return reasons.sort((a, b) => b.weight - a.weight); // Stable: equals stay in the order of origins.
-}
-
-type Note = (competence: number, weight: number, origin: NeedOrigin, place: number) => void;
+type Note = (competence: number, weight: number, origin: NeedOrigin) => void;
 
 /** In the order of precedence: stated, strategy, chain. Plain loops, since it is done for every party there is. */
 function walkReasons(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>, note: Note): void {
@@ -60,7 +36,7 @@ function walkReasons(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>, note: 
   const noteUnmet = (list: readonly WeightedCompetence[], origin: NeedOrigin) => {
     for (let place = 0; place < list.length; place += 1) {
       const { competence, weight } = list[place]!;
-      if (!isOffered(facts, competence)) note(competence, weight, origin, place);
+      if (!isOffered(facts, competence)) note(competence, weight, origin);
     }
   };
   if (origins.has("stated")) noteUnmet(stated, "stated");
@@ -69,7 +45,7 @@ function walkReasons(facts: PartyFacts, origins: ReadonlySet<NeedOrigin>, note: 
       const unmet = priorities[place]!.filter((competence) => !isOffered(facts, competence));
       // What is offered is no need, so that one offer of the priority is always another one.
       if (!facts.takesWholePriorities && unmet.length === priorities[place]!.length) continue;
-      for (const competence of unmet) note(competence, strategyWeight, "strategy", place);
+      for (const competence of unmet) note(competence, strategyWeight, "strategy");
     }
   if (origins.has("chain")) noteUnmet(requirements, "chain");
 }

@@ -1,11 +1,8 @@
-import type { NeedOrigin } from "../party-facts.ts";
-import { explainNeed, type Need, type NeedReason } from "./find-needs.ts";
+import type { Need } from "./find-needs.ts";
 import { answerInTwelfths, type Profile } from "./profile-party.ts";
 import type { SumRule } from "./sum-pair.ts";
 
 export interface ExplainedNeed extends Need {
-  /** The facts it follows from, the decisive one first. */
-  readonly reasons: readonly NeedReason[];
   /** 1 − ln(1 + o)/ln(1 + N): how few offer it. */
   readonly rarity: number;
 }
@@ -39,15 +36,11 @@ export interface Answers {
   readonly unanswered: readonly ExplainedNeed[];
 }
 
-export interface AnswerRule extends SumRule {
-  readonly origins: ReadonlySet<NeedOrigin>;
-}
-
 /**
  * Coverage S/W in [0, 1], S = Σ_d w_d · max_c sim(c, d)·q(c) over the taker's needs d, W = Σ_d w_d; sim = 1 for d
  * itself and 0.25 within its family, q = level/3. Source: METHODS, "coverage P→Q".
  */
-export function listAnswers(giver: Profile, taker: Profile, rule: AnswerRule): Answers {
+export function listAnswers(giver: Profile, taker: Profile, rule: SumRule): Answers {
   const matches: MatchedNeed[] = [];
   const unanswered: ExplainedNeed[] = [];
   let met = 0;
@@ -55,8 +48,7 @@ export function listAnswers(giver: Profile, taker: Profile, rule: AnswerRule): A
     const { competence } = need;
     const family = rule.competences.familyOf[competence]!;
     const twelfths = answerInTwelfths(giver, competence, family);
-    const reasons = explainNeed(taker.facts, rule.origins, competence);
-    const explained = { ...need, reasons, rarity: rule.rarity[competence]! };
+    const explained = { ...need, rarity: rule.rarity[competence]! };
     met += need.weight * (twelfths / 12);
     if (twelfths === 0) unanswered.push(explained);
     else matches.push({ ...explained, ...describeOffer(giver, competence, rule), strength: twelfths / 12 });

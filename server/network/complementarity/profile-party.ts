@@ -28,18 +28,21 @@ export function profileParty(facts: PartyFacts, rule: ProfileRule): Profile {
   return composeProfile(facts, findNeeds(facts, rule.origins), rule);
 }
 
-/** The party as if one of its offers, by its place, were not known: what it needs is derived anew. */
-export function profileWithout(profile: Profile, place: number, rule: ProfileRule): Profile {
-  const { facts } = profile;
-  const without = { ...facts, offers: facts.offers.filter((_, i) => i !== place) };
-  const left = profile.offered[place]!;
-  const isAsked =
-    facts.stated.some(({ competence }) => competence === left) ||
-    facts.priorities.some((covered) => covered.includes(left)) ||
-    facts.requirements.some(({ competence }) => competence === left);
-  // What nothing asks for has no part in the needs.
-  return composeProfile(without, isAsked ? findNeeds(without, rule.origins) : profile.needs, rule);
+export type ProfileOf = (facts: PartyFacts) => Profile;
+
+/** Made once for each party that is looked at closer: those of a few pages, not of all there are. */
+export function keepProfiles(rule: ProfileRule): ProfileOf {
+  const known = new Map<PartyFacts, Profile>();
+  return (facts) => {
+    const profile = known.get(facts) ?? profileParty(facts, rule);
+    if (known.size >= mostKept && !known.has(facts)) known.clear();
+    known.set(facts, profile);
+    return profile;
+  };
 }
+
+/** Every pair of a group of clusters is asked what it answers when pairs are chosen by family. */
+const mostKept = 1_000;
 
 /** Plain loops and arrays: there may be tens of thousands of parties, most of them small. */
 function composeProfile(

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Decision } from "#contract/list-decisions.ts";
 import type { Pairs as ListedPairs, listPairsInput } from "#contract/list-pairs.ts";
 import { type DecisionState, decisionStates, type PairCrossing, unrankedReasons } from "#contract/words.ts";
 import { findCrossings } from "../../network/complementarity/describe-pair.ts";
@@ -34,6 +33,7 @@ export function choosePairs(
   const passesPlaces = checkPlaces(network, lefts, rights, asked);
   const families = asked.families && positionsOf(network.competences.indexes, asked.families);
   const wanted: ReadonlySet<DecisionState> = new Set(asked.states);
+  const stateOf = findStates(pairs, decisions);
   const states = countNone(decisionStates);
   const rows: number[] = [];
   for (const row of ranking.order) {
@@ -42,14 +42,22 @@ export function choosePairs(
     if (asked.unlinked && table.collaborations[row]! > 0) continue;
     if (families !== undefined && !countAnswers(row).families.some((family) => families.has(family)))
       continue;
-    const state = stateOf(decisions.get(pairKey(lefts[left]!.id, rights[right]!.id)));
+    const state = stateOf(left, right);
     states[state] += 1;
     if (wanted.has(state)) rows.push(row);
   }
   return { rows, states };
 }
 
-const stateOf = (decision: Decision | undefined): DecisionState => decision?.state ?? "open";
+/** By positions: decisions are few and pairs are many, of which most need not be looked up by their ids. */
+function findStates({ lefts, rights }: Pairs, decisions: DecisionsByPair) {
+  if (decisions.size === 0) return (): DecisionState => "open";
+  const decided = new Set([...decisions.values()].flatMap(({ a, b }) => [a, b]));
+  const isDecided = ({ id }: Party) => decided.has(id);
+  const [left, right] = [lefts.map(isDecided), rights.map(isDecided)];
+  return (a: number, b: number): DecisionState =>
+    left[a]! && right[b]! ? (decisions.get(pairKey(lefts[a]!.id, rights[b]!.id))?.state ?? "open") : "open";
+}
 
 export interface UnrankedChoice {
   readonly counts: ListedPairs["others"]["counts"];

@@ -8,7 +8,11 @@ import type { Ranking } from "../../network/complementarity/rank-pairs.ts";
 import { splitScore } from "../../network/complementarity/score-terms.ts";
 import type { Network } from "../../network/network.ts";
 import type { Party } from "../../network/party.ts";
-import { listIntroducers } from "../../network/shared-collaborations.ts";
+import {
+  countWithPartners,
+  listIntroducersAmong,
+  type PartnerCounts,
+} from "../../network/shared-collaborations.ts";
 import { bases } from "../../network/validity.ts";
 import type { Pairs } from "./keep-pairs.ts";
 import { wordPair } from "./word-pair.ts";
@@ -63,18 +67,24 @@ function describeRow(pairs: Pairs, ranking: Ranking, row: number, decisions: Dec
 
 type SaidRow = Pick<Pair, "sentence" | "introducers">;
 
-/** What is said of a row does not change with the weights. */
-const saidRows = new WeakMap<Pairs, Map<number, SaidRow>>();
-
-function sayRow(pairs: Pairs, row: number): SaidRow {
-  const known = saidRows.get(pairs) ?? new Map<number, SaidRow>();
-  saidRows.set(pairs, known);
-  const said = known.get(row) ?? makeSentence(pairs, row);
-  known.set(row, said);
-  return said;
+interface Said {
+  readonly rows: Map<number, SaidRow>;
+  /** By party on the left: few of them have many pairs. */
+  readonly partners: Map<number, PartnerCounts>;
 }
 
-function makeSentence(pairs: Pairs, row: number): SaidRow {
+/** What is said of a row does not change with the weights. */
+const saidOfPairs = new WeakMap<Pairs, Said>();
+
+function sayRow(pairs: Pairs, row: number): SaidRow {
+  const said = saidOfPairs.get(pairs) ?? { rows: new Map(), partners: new Map() };
+  saidOfPairs.set(pairs, said);
+  const known = said.rows.get(row) ?? makeSentence(pairs, row, said);
+  said.rows.set(row, known);
+  return known;
+}
+
+function makeSentence(pairs: Pairs, row: number, said: Said): SaidRow {
   const { network, table, lefts, rights, index, weighing } = pairs;
   const [left, right] = [table.left[row]!, table.right[row]!];
   const [a, b] = [lefts[left]!, rights[right]!];
@@ -85,8 +95,11 @@ function makeSentence(pairs: Pairs, row: number): SaidRow {
     origins: index.origins,
     weights: pairs.usual.weights,
     collaborations: table.collaborations[row]!,
+    kept: { profileOf: pairs.profileOf, rarity: index.rarity },
   });
-  const introducers = listIntroducers(network, a.actors, b.actors, weighing.rule);
+  const partners = said.partners.get(left) ?? countWithPartners(network, a.actors, weighing.rule);
+  said.partners.set(left, partners);
+  const introducers = listIntroducersAmong(network, partners, b.actors, weighing.rule);
   const [first] = introducers;
   return {
     introducers: {

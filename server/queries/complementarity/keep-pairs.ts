@@ -2,6 +2,7 @@ import type { PairGroup, PartnerGroup } from "#contract/words.ts";
 import { collectCompetenceFacts, collectPartyFacts } from "../../network/collect-party-facts.ts";
 import { type CountAnswers, createAnswerCounts } from "../../network/complementarity/count-answers.ts";
 import { indexParties, type PartyIndex } from "../../network/complementarity/index-parties.ts";
+import { keepProfiles, type ProfileOf } from "../../network/complementarity/profile-party.ts";
 import { type QuarteredPairs, quarterPairs } from "../../network/complementarity/quarter-pairs.ts";
 import { createRangeRanks, type RangeRanks } from "../../network/complementarity/range-ranks.ts";
 import { type Ranking, rankPairs } from "../../network/complementarity/rank-pairs.ts";
@@ -10,8 +11,7 @@ import { type PairTable, tallyPairs, tallyPartners } from "../../network/complem
 import type { Network } from "../../network/network.ts";
 import { listParties, type Party } from "../../network/party.ts";
 import type { NeedOrigin } from "../../network/party-facts.ts";
-import { listSharedCollaborations } from "../../network/shared-collaborations.ts";
-import { tieParties } from "../../network/tie-parties.ts";
+import { type PartyTies, tieParties } from "../../network/tie-parties.ts";
 import type { CountingRule } from "../../network/validity.ts";
 
 /** On which day, with which facts and needs parties are compared. */
@@ -28,6 +28,7 @@ export interface Pairs {
   readonly rights: readonly Party[];
   readonly index: PartyIndex;
   readonly table: PairTable;
+  readonly profileOf: ProfileOf;
   readonly countAnswers: CountAnswers;
   readonly quarters: QuarteredPairs | null;
   readonly rangeRanks: RangeRanks;
@@ -35,9 +36,9 @@ export interface Pairs {
   countCollaborations(left: number, right: number): number;
 }
 
-interface Candidates {
+interface Candidates extends Pick<Pairs, "index" | "profileOf" | "rangeRanks"> {
   readonly parties: readonly Party[];
-  readonly index: PartyIndex;
+  readonly ties: PartyTies;
 }
 
 /** Of each network the answers to the last few ways of asking: a slider asks the same again with other weights. */
@@ -61,19 +62,11 @@ function keep<Made>(network: Network, key: string, make: () => Made): Made {
 /** Every pair of a group. */
 export function keepPairs(network: Network, between: PairGroup, weighing: Weighing): Pairs {
   return keep(network, keyOf("pairs", between, weighing), () => {
-    const { parties, index } = keepCandidates(network, between, weighing);
-    const ties = tieParties(network, parties, weighing.rule);
+    const { parties, ties, ...compared } = keepCandidates(network, between, weighing);
     const countCollaborations = (left: number, right: number) => ties.sharedBy(left, right);
-    const table = tallyPairs(index, countCollaborations);
-    return complete({
-      network,
-      weighing,
-      lefts: parties,
-      rights: parties,
-      index,
-      table,
-      countCollaborations,
-    });
+    const table = tallyPairs(compared.index, countCollaborations);
+    const sides = { lefts: parties, rights: parties };
+    return complete({ network, weighing, ...sides, ...compared, table, countCollaborations });
   });
 }
 
@@ -86,20 +79,13 @@ export interface PartnersAsked {
 export function keepPartners(network: Network, { party, among }: PartnersAsked, weighing: Weighing): Pairs {
   return keep(network, keyOf("partners", `${among} ${party.id}`, weighing), () => {
     const group = among === "all" ? "everybody" : among;
-    const { parties, index } = keepCandidates(network, group, weighing);
-    const countCollaborations = (_left: number, right: number) =>
-      listSharedCollaborations(network, party.actors, parties[right]!.actors, weighing.rule).length;
+    const { parties, ties, ...compared } = keepCandidates(network, group, weighing);
+    const sharedWith = ties.countFrom(party);
+    const countCollaborations = (_left: number, right: number) => sharedWith[right]!;
     const facts = collectPartyFacts(network, party, weighing.rule);
-    const table = tallyPartners(index, facts, countCollaborations);
-    return complete({
-      network,
-      weighing,
-      lefts: [party],
-      rights: parties,
-      index,
-      table,
-      countCollaborations,
-    });
+    const table = tallyPartners(compared.index, facts, countCollaborations);
+    const sides = { lefts: [party], rights: parties };
+    return complete({ network, weighing, ...sides, ...compared, table, countCollaborations });
   });
 }
 
@@ -123,22 +109,23 @@ function keepCandidates(
       competences: collectCompetenceFacts(network, rule),
       origins,
     });
-    return { parties, index };
+    const profileOf = keepProfiles(index);
+    return {
+      ...{ parties, index },
+      ties: tieParties(network, parties, rule),
+      ...{ profileOf, rangeRanks: createRangeRanks(index, profileOf) },
+    };
   });
 }
 
-type Begun = Pick<
-  Pairs,
-  "network" | "weighing" | "lefts" | "rights" | "index" | "table" | "countCollaborations"
->;
+type Begun = Omit<Pairs, "countAnswers" | "quarters" | "usual">;
 
 function complete(begun: Begun): Pairs {
   const { table, index } = begun;
   return {
     ...begun,
-    countAnswers: createAnswerCounts(table, index),
+    countAnswers: createAnswerCounts(table, index, begun.profileOf),
     quarters: quarterPairs(table),
-    rangeRanks: createRangeRanks(index),
     usual: rankPairs(table, defaultWeights),
   };
 }

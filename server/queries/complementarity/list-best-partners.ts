@@ -3,7 +3,7 @@ import type { BestPartners, listBestPartnersInput } from "#contract/list-best-pa
 import { findParty } from "../../network/party.ts";
 import { unknownId } from "../explore/find-card.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { choosePairs, chooseUnranked } from "./choose-pairs.ts";
+import { choosePairs } from "./choose-pairs.ts";
 import { describePairs, describeParty, indexDecisions } from "./describe-pairs.ts";
 import { keepPartners, rankWith } from "./keep-pairs.ts";
 import { listLapsedStrategies } from "./list-strategies.ts";
@@ -28,15 +28,16 @@ export async function listBestPartners(
   const { rows, states } = choosePairs(pairs, ranking, { ...input, unlinked: false }, decisions);
   const page = rows.slice(offset, offset + limit);
   const listed = describePairs(pairs, ranking, page, decisions);
-  const named = new Set(listed.map(({ b }) => b));
-  const parties = pairs.rights.filter((each) => named.has(each.id));
+  const parties = [...new Set(page.map((row) => pairs.table.right[row]!))]
+    .sort((one, other) => one - other)
+    .map((right) => pairs.rights[right]!);
   return {
     party: describeParty(network, party),
     pairs: listed,
     ...{ shown: page.length, total: rows.length, truncated: offset + page.length < rows.length, offset },
     ranked: pairs.table.left.length,
     states,
-    others: chooseUnranked(pairs, {}).counts,
+    others: pairs.table.unranked,
     parties: parties.map((each) => describeParty(network, each)),
     ...weighing.said,
     strategies: listLapsedStrategies(network, [party, ...parties], weighing),

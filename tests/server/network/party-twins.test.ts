@@ -88,6 +88,7 @@ describe("what ties parties of random networks is what is worked out from the st
         const strength = tieStrength(network, p.actors, q.actors, rule);
         expect(strength).toBeCloseTo(retellStrength(inP, inQ, retold), 12);
         expect(ties.strengthOf(p.index, q.index)).toBe(strength);
+        expect(ties.countFrom(p)[q.index]).toBe(p === q ? 0 : shared.length);
       }
     }));
 

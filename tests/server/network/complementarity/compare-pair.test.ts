@@ -132,21 +132,16 @@ describe("comparePair", () => {
     });
   }
 
-  it("lists what matches with the offer behind it and the reasons of the need, the strongest first", () => {
+  it("lists what matches with the offer behind it, the strongest first", () => {
     const { there, back } = compare(a, b);
     expect(there.matches).toEqual([
       {
         ...{ competence: packaging, weight: 2 / 3, origin: "stated", rarity: 1 / 4 },
         ...{ isExact: true, by: packaging, level: 3, depth: 2, strength: 1 },
-        reasons: [
-          { origin: "stated", weight: 2 / 3, place: 0 },
-          { origin: "chain", weight: 1 / 2, place: 1 },
-        ],
       },
       {
         ...{ competence: bioplastics, weight: 1 / 3, origin: "chain", rarity: 3 / 4 },
         ...{ isExact: true, by: bioplastics, level: 2, depth: 1, strength: 8 / 12 },
-        reasons: [{ origin: "chain", weight: 1 / 3, place: 0 }],
       },
     ]);
     // Of the two of its family, sensors and ai, both at level 3, the first.

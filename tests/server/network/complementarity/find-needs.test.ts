@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOrigins, explainNeed, findNeeds } from "../../../../server/network/complementarity/find-needs.ts";
+import { allOrigins, findNeeds } from "../../../../server/network/complementarity/find-needs.ts";
 import type { NeedOrigin } from "../../../../server/network/party-facts.ts";
 import {
   a,
@@ -68,23 +68,5 @@ describe("findNeeds", () => {
     expect(findNeeds(stranger, allOrigins)).toEqual([]);
     const region = { ...stranger, takesWholePriorities: true };
     expect(findNeeds(region, allOrigins).map(({ competence }) => competence)).toEqual([packaging, recycling]);
-  });
-});
-
-describe("explainNeed", () => {
-  it("names every fact a need follows from, the decisive one first", () => {
-    expect(explainNeed(a, allOrigins, recycling)).toEqual([
-      { origin: "stated", weight: 1, place: 1 },
-      { origin: "strategy", weight: 2 / 3, place: 0 },
-    ]);
-    expect(explainNeed(b, only("stated", "chain"), packaging)).toEqual([
-      { origin: "stated", weight: 2 / 3, place: 0 },
-      { origin: "chain", weight: 1 / 2, place: 1 },
-    ]);
-  });
-
-  it("has nothing to say of what is no need", () => {
-    expect(explainNeed(a, allOrigins, bioplastics)).toEqual([]);
-    expect(explainNeed(b, allOrigins, food)).toEqual([]);
   });
 });

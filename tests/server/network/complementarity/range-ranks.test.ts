@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allOrigins } from "../../../../server/network/complementarity/find-needs.ts";
 import { indexParties } from "../../../../server/network/complementarity/index-parties.ts";
+import { keepProfiles } from "../../../../server/network/complementarity/profile-party.ts";
 import { createRangeRanks } from "../../../../server/network/complementarity/range-ranks.ts";
 import { rankOf, rankPairs } from "../../../../server/network/complementarity/rank-pairs.ts";
 import { defaultWeights } from "../../../../server/network/complementarity/score-terms.ts";
@@ -30,7 +31,7 @@ describe("rangeRanks", () => {
           tallyPairs(index, (left, right) => knownBetween(given, left, right)),
           weights,
         );
-        const rangeRanks = createRangeRanks(index);
+        const rangeRanks = createRangeRanks(index, keepProfiles(index));
         const written = writeOutRanking(given, weights);
         for (const [place, pair] of written.entries()) {
           const ranks = writeOutRanks(given, weights, { pair, others: written.toSpliced(place, 1) });
@@ -48,7 +49,7 @@ describe("rangeRanks", () => {
     const idOf = (place: number) => fiveClusters[place]!.id;
     const table = tallyPairs(index, (left, right) => collaborationsBetween(idOf(left), idOf(right)));
     const ranking = rankPairs(table, defaultWeights);
-    const rangeRanks = createRangeRanks(index);
+    const rangeRanks = createRangeRanks(index, keepProfiles(index));
     // Three competences are known of a and b, so that each is needed to compare them; four of d.
     expect(rangeRanks(ranking, ranking.order[0]!)).toMatchObject({ facts: 6, unranked: 6 });
     expect(rangeRanks(ranking, ranking.order[1]!)).toMatchObject({ facts: 7, unranked: 3 });
@@ -68,7 +69,10 @@ describe("rangeRanks", () => {
     );
     expect(ranking.order).toHaveLength(2);
     // The second of two: without any fact of it, it stays behind the first, whose recycling is at level 3.
-    expect(createRangeRanks(index)(ranking, ranking.order[1]!)).toMatchObject({ best: 2, worst: 2 });
+    expect(createRangeRanks(index, keepProfiles(index))(ranking, ranking.order[1]!)).toMatchObject({
+      best: 2,
+      worst: 2,
+    });
   });
 });
 

@@ -2,7 +2,6 @@ import { ChevronDown, Search } from "lucide-react";
 import {
   Button as AriaButton,
   Autocomplete,
-  Dialog,
   DialogTrigger,
   Input,
   ListBox,
@@ -53,8 +52,9 @@ export function ChooseSome({ label, all, counted, choices, chosen, onChoose }: C
           <span>{said}</span>
           <ChevronDown size={14} aria-hidden />
         </AriaButton>
-        <Popover className="menu-box choose-box" offset={4} placement="bottom start">
-          <Dialog className="choose-dialog" aria-label={label}>
+        {/* Without a dialog in it the popover is one itself, its buttons to close it included. */}
+        <Popover className="menu-box choose-box" offset={4} placement="bottom start" aria-label={label}>
+          <div className="choose-dialog">
             <Choices {...{ label, choices, chosen, onChoose }} />
             <p className="choose-foot">
               <span>
@@ -66,7 +66,7 @@ export function ChooseSome({ label, all, counted, choices, chosen, onChoose }: C
                 </Button>
               )}
             </p>
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </div>
@@ -83,14 +83,12 @@ function Choices({ label, choices, chosen, onChoose }: ChoicesProperties) {
   const selected = chosen.filter((id) => known.has(id));
   return (
     <Autocomplete filter={contains}>
-      <SearchField
-        className="search-field choose-field"
-        aria-label={t("parts.searchIn", { label })}
-        autoFocus
-      >
-        <Search className="search-icon" size={15} aria-hidden />
-        <Input placeholder={t("parts.typeToFind")} spellCheck={false} />
-      </SearchField>
+      <div className="choose-head">
+        <SearchField className="search-field" aria-label={t("parts.searchIn", { label })} autoFocus>
+          <Search className="search-icon" size={15} aria-hidden />
+          <Input placeholder={t("parts.typeToFind")} spellCheck={false} />
+        </SearchField>
+      </div>
       <ListBox
         className="choose-list"
         aria-label={label}
@@ -100,7 +98,9 @@ function Choices({ label, choices, chosen, onChoose }: ChoicesProperties) {
           if (keys !== "all") onChoose([...keys].map(String).sort(compare));
         }}
         items={choices}
-        renderEmptyState={() => <p className="choose-none">{t("states.nothing")}</p>}
+        renderEmptyState={() => (
+          <p className="choose-none">{t(choices.length === 0 ? "states.loading" : "states.nothing")}</p>
+        )}
       >
         {(choice) => (
           <ListBoxItem id={choice.id} textValue={choice.label} className="choose-item">

@@ -163,6 +163,33 @@ const screens: readonly Screen[] = [
   },
   { name: "the matches as tables", path: "/matches?view=table&lang=fr", arrive: pairIsWhole },
   {
+    name: "the sources behind a pair",
+    path: "/matches?pair=catalisti,packbridge",
+    arrive: async (page) => {
+      await pairIsWhole(page);
+      await page.getByText(/sources behind this/).click();
+      await page.locator(".facts-behind .source-list").waitFor();
+    },
+  },
+  {
+    name: "the main sectors to choose among",
+    path: "/matches?sectors=C10",
+    arrive: async (page) => {
+      await pairIsWhole(page);
+      await page.getByRole("button", { name: /^Main sector/ }).click();
+      await page.getByRole("dialog").getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "the pairs that are not ranked",
+    path: "/matches",
+    arrive: async (page) => {
+      await pairIsWhole(page);
+      await page.getByRole("button", { name: /known too little/ }).click();
+      await page.getByRole("dialog").getByRole("listitem").first().waitFor();
+    },
+  },
+  {
     name: "the matches on a phone",
     path: "/matches",
     options: { viewport: phone },

@@ -104,7 +104,7 @@ function PointName({ x, y, pair }: PointNameProperties) {
 }
 
 /** About so wide is a letter of a name here. */
-const letterWidth = 7;
+const letterWidth = 6.2;
 
 function cutTo(room: number, text: string): string {
   const most = Math.floor(room / letterWidth) - 2;

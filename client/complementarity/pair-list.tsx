@@ -70,8 +70,8 @@ function ListExtent({ answers }: { readonly answers: MatchesAnswers }) {
   const { data } = answers.list;
   const [reason, setReason] = useState<UnrankedReasonWord | null>(null);
   if (data === undefined) return null;
-  const others = "counts" in data.others ? data.others.counts : data.others;
-  const reasons = unrankedReasons.filter((each) => others[each] > 0);
+  const { counts } = data.others;
+  const reasons = unrankedReasons.filter((each) => counts[each] > 0);
   const isUsual = usualStates.every((state) => view.states.includes(state)) && view.states.length === 3;
   const aside = data.states["not-relevant"];
   const decidedOn = data.states.contacted + data.states.agreed;
@@ -111,13 +111,9 @@ function ListExtent({ answers }: { readonly answers: MatchesAnswers }) {
           {reasons.map((each, at) => (
             <span key={each}>
               {at > 0 && " · "}
-              {view.of === null ? (
-                <InlineButton onPress={() => setReason(each)}>
-                  {t(`matches.reason.${each}.count`, { count: others[each] })}
-                </InlineButton>
-              ) : (
-                t(`matches.reason.${each}.count`, { count: others[each] })
-              )}
+              <InlineButton onPress={() => setReason(each)}>
+                {t(`matches.reason.${each}.count`, { count: counts[each] })}
+              </InlineButton>
             </span>
           ))}
         </p>

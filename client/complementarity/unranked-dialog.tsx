@@ -21,9 +21,14 @@ export function UnrankedDialog({ reason, onClose }: UnrankedDialogProperties) {
   const { t, name } = useMessages();
   const { view, choose } = useMatches();
   const [limit, setLimit] = useState(step);
-  const answer = useAnswer("listPairs", { ...filtersOf(view), ...weighingOf(view), reason, limit });
+  const { of, among } = view;
+  const asked = { ...weighingOf(view), reason, limit };
+  const pairs = useAnswer("listPairs", of === null ? { ...filtersOf(view), ...asked } : null);
+  const partners = useAnswer("listBestPartners", of === null ? null : { id: of, among, ...asked });
+  const answer = of === null ? pairs : partners;
   const { data } = answer;
-  const names = new Map(data?.parties.map((party) => [party.id, name(party.shortName ?? party.name)]));
+  const named = [...(data?.parties ?? []), ...(partners.data ? [partners.data.party] : [])];
+  const names = new Map(named.map((party) => [party.id, name(party.shortName ?? party.name)]));
   return (
     <Dialog
       title={t(`matches.reason.${reason}.title`)}

@@ -12,6 +12,12 @@ const weightSchema = (usual: number, what: string) =>
     .default(usual)
     .describe(`Weight of ${what}, 0 to 2; 0 takes it out of the score. Usual: ${usual}.`);
 
+export const reasonSchema = z.enum(unrankedReasons);
+/** Of a list of pairs: those that are not ranked instead. */
+export const askedReasonSchema = reasonSchema
+  .optional()
+  .describe("List those not ranked for this reason instead.");
+
 /** How needs are collected and terms weighed. */
 export const weighingShape = {
   needs: listOf(z.enum(needOrigins), needOrigins.length)
@@ -81,7 +87,6 @@ export const rangeSchema = z
 
 export const sentenceSchema = z.object({ en: z.string(), fr: z.string() });
 export const cornerSchema = z.enum(pairCorners).nullable().describe("By quartiles of all ranked pairs.");
-export const reasonSchema = z.enum(unrankedReasons);
 
 /** A ranked pair in a list. */
 export const pairSchema = z
@@ -105,6 +110,24 @@ export const pairSchema = z
   })
   .meta({ id: "Pair" });
 export type Pair = z.output<typeof pairSchema>;
+
+/** The pairs that are not ranked. */
+export const unrankedSchema = z
+  .object({
+    counts: z.record(reasonSchema, z.number().int()).describe("By reason, under the filters of place."),
+    pairs: z
+      .array(
+        z.object({
+          a: idSchema,
+          b: idSchema,
+          known: z.tuple([z.number().int(), z.number().int()]).describe("Competences known of a and of b."),
+          collaborations: z.number().int(),
+        }),
+      )
+      .describe("Those of the reason that was asked for."),
+  })
+  .meta({ id: "UnrankedPairs" });
+export type UnrankedPairs = z.output<typeof unrankedSchema>;
 
 /** A region of which only an older strategy is known. */
 export const lapsedStrategySchema = z

@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { pairSchema, partySchema, weighedShape, weighingShape } from "./complementarity.ts";
+import {
+  askedReasonSchema,
+  pairSchema,
+  partySchema,
+  unrankedSchema,
+  weighedShape,
+  weighingShape,
+} from "./complementarity.ts";
 import { extentShape, idSchema, limitSchema, listOf } from "./graph.ts";
-import { decisionStates, partnerGroups, unrankedReasons } from "./words.ts";
+import { decisionStates, partnerGroups } from "./words.ts";
 
 export const listBestPartnersInput = z
   .object({
@@ -11,6 +18,7 @@ export const listBestPartnersInput = z
       .default(["open", "contacted", "agreed"])
       .describe("Only pairs of these states."),
     ...weighingShape,
+    reason: askedReasonSchema,
     limit: limitSchema(200, 25),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0).describe("How many to pass over."),
   })
@@ -23,7 +31,7 @@ export const listBestPartnersOutput = z.object({
   offset: z.number().int(),
   ranked: z.number().int(),
   states: z.record(z.enum(decisionStates), z.number().int()),
-  others: z.record(z.enum(unrankedReasons), z.number().int()).describe("Those not ranked, by reason."),
+  others: unrankedSchema.describe("Those not ranked; a is always the one asked about."),
   parties: z.array(partySchema),
   ...weighedShape,
 });

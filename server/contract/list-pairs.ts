@@ -1,7 +1,15 @@
 import { z } from "zod";
-import { pairSchema, partySchema, reasonSchema, weighedShape, weighingShape } from "./complementarity.ts";
+import {
+  askedReasonSchema,
+  pairSchema,
+  partySchema,
+  reasonSchema,
+  unrankedSchema,
+  weighedShape,
+  weighingShape,
+} from "./complementarity.ts";
 import { extentShape, idSchema, limitSchema, listOf, switchSchema, textSchema } from "./graph.ts";
-import { decisionStates, pairCrossings, pairGroups, unrankedReasons } from "./words.ts";
+import { decisionStates, pairCrossings, pairGroups } from "./words.ts";
 
 const extras = ["points", "matrix", "choices"] as const;
 const rowOrders = ["community", "region"] as const;
@@ -26,7 +34,7 @@ export const listPairsInput = z
       .default(["open", "contacted", "agreed"])
       .describe("Only pairs of these states; those that are not relevant are left out unless asked for."),
     ...weighingShape,
-    reason: z.enum(unrankedReasons).optional().describe("List those not ranked for this reason instead."),
+    reason: askedReasonSchema,
     limit: limitSchema(200, 25),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0).describe("How many to pass over."),
     include: listOf(z.enum(extras), extras.length)
@@ -95,19 +103,7 @@ export const listPairsOutput = z.object({
   states: z
     .record(z.enum(decisionStates), z.number().int())
     .describe("Pairs by state, under the other filters."),
-  others: z.object({
-    counts: z.record(z.enum(unrankedReasons), z.number().int()).describe("Under the filters of place."),
-    pairs: z
-      .array(
-        z.object({
-          a: idSchema,
-          b: idSchema,
-          known: z.tuple([z.number().int(), z.number().int()]).describe("Competences known of a and of b."),
-          collaborations: z.number().int(),
-        }),
-      )
-      .describe("Those of the reason that was asked for."),
-  }),
+  others: unrankedSchema,
   quartiles: z
     .object({ ground: quartilesSchema, fit: quartilesSchema })
     .nullable()

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Pairs as ListedPairs, listPairsInput } from "#contract/list-pairs.ts";
+import type { UnrankedPairs } from "#contract/complementarity.ts";
+import type { listPairsInput } from "#contract/list-pairs.ts";
 import { type DecisionState, decisionStates, type PairCrossing, unrankedReasons } from "#contract/words.ts";
 import { findCrossings } from "../../network/complementarity/describe-pair.ts";
 import type { Ranking } from "../../network/complementarity/rank-pairs.ts";
@@ -60,7 +61,7 @@ function findStates({ lefts, rights }: Pairs, decisions: DecisionsByPair) {
 }
 
 export interface UnrankedChoice {
-  readonly counts: ListedPairs["others"]["counts"];
+  readonly counts: UnrankedPairs["counts"];
   /** Positions of those of the reason asked for, in order. */
   readonly pairs: readonly { readonly left: number; readonly right: number }[];
 }

@@ -3,18 +3,19 @@ import type { BestPartners, listBestPartnersInput } from "#contract/list-best-pa
 import { findParty } from "../../network/party.ts";
 import { unknownId } from "../explore/find-card.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { choosePairs } from "./choose-pairs.ts";
+import { choosePairs, chooseUnranked } from "./choose-pairs.ts";
 import { describePairs, describeParty, indexDecisions } from "./describe-pairs.ts";
+import { describeUnranked } from "./describe-unranked.ts";
 import { keepPartners, rankWith } from "./keep-pairs.ts";
 import { listLapsedStrategies } from "./list-strategies.ts";
 import { readWeighing } from "./read-weighing.ts";
 
-/** Who could complete one party, the best first. Throws not-found, also for what is no party on that day. */
+/** Who could complete one party, the best first; or who is not ranked, by the reason. Throws not-found, also for what is no party on that day. */
 export async function listBestPartners(
   context: QuestionContext,
   input: z.output<typeof listBestPartnersInput>,
 ): Promise<BestPartners> {
-  const { id, among, limit, offset } = input;
+  const { id, among, limit, offset, reason } = input;
   const weighing = readWeighing(input, context.today);
   const [{ network }, decided] = await Promise.all([
     context.standing(),
@@ -26,18 +27,21 @@ export async function listBestPartners(
   const decisions = indexDecisions(decided);
   const ranking = rankWith(pairs, weighing.weights);
   const { rows, states } = choosePairs(pairs, ranking, { ...input, unlinked: false }, decisions);
-  const page = rows.slice(offset, offset + limit);
+  const page = reason === undefined ? rows.slice(offset, offset + limit) : [];
+  const unranked = chooseUnranked(pairs, { reason });
+  const others = describeUnranked(pairs, unranked, { offset, limit });
   const listed = describePairs(pairs, ranking, page, decisions);
-  const parties = [...new Set(page.map((row) => pairs.table.right[row]!))]
-    .sort((one, other) => one - other)
-    .map((right) => pairs.rights[right]!);
+  const named = new Set([...listed, ...others.pairs].map(({ b }) => b));
+  const parties = pairs.rights.filter((right) => named.has(right.id));
+  const shown = listed.length + others.pairs.length;
+  const total = reason === undefined ? rows.length : unranked.pairs.length;
   return {
     party: describeParty(network, party),
     pairs: listed,
-    ...{ shown: page.length, total: rows.length, truncated: offset + page.length < rows.length, offset },
+    ...{ shown, total, truncated: offset + shown < total, offset },
     ranked: pairs.table.left.length,
     states,
-    others: pairs.table.unranked,
+    others,
     parties: parties.map((each) => describeParty(network, each)),
     ...weighing.said,
     strategies: listLapsedStrategies(network, [party, ...parties], weighing),

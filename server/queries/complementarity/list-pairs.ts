@@ -5,6 +5,7 @@ import { chooseMatrix } from "./choose-matrix.ts";
 import { choosePairs, chooseUnranked } from "./choose-pairs.ts";
 import { countChoices } from "./count-choices.ts";
 import { describePairs, describeParty, indexDecisions } from "./describe-pairs.ts";
+import { describeUnranked } from "./describe-unranked.ts";
 import { keepPairs, type Pairs, rankWith } from "./keep-pairs.ts";
 import { listLapsedStrategies } from "./list-strategies.ts";
 import { readWeighing } from "./read-weighing.ts";
@@ -26,8 +27,8 @@ export async function listPairs(
   const { rows, states } = choosePairs(pairs, ranking, input, decisions);
   const unranked = chooseUnranked(pairs, input);
   const page = reason === undefined ? rows.slice(offset, offset + limit) : [];
-  const others = unranked.pairs.slice(offset, offset + limit);
-  const shown = reason === undefined ? page.length : others.length;
+  const others = describeUnranked(pairs, unranked, { offset, limit });
+  const shown = reason === undefined ? page.length : others.pairs.length;
   const total = reason === undefined ? rows.length : unranked.pairs.length;
   const best = pairs.usual === ranking ? rows : choosePairs(pairs, pairs.usual, input, decisions).rows;
   const matrix = include.includes("matrix")
@@ -39,7 +40,7 @@ export async function listPairs(
     ...{ shown, total, truncated: offset + shown < total, offset },
     ranked: pairs.table.left.length,
     states,
-    others: { counts: unranked.counts, pairs: others.map((other) => describeUnranked(pairs, other)) },
+    others,
     quartiles: pairs.quarters,
     matrix,
   };
@@ -58,19 +59,6 @@ export async function listPairs(
     ...weighing.said,
     strategies: listLapsedStrategies(network, pairs.rights, weighing),
     dataVersion: network.dataVersion,
-  };
-}
-
-function describeUnranked(
-  { lefts, rights, index, countCollaborations }: Pairs,
-  { left, right }: { readonly left: number; readonly right: number },
-): ListedPairs["others"]["pairs"][number] {
-  const { offers } = index.columns;
-  return {
-    a: lefts[left]!.id,
-    b: rights[right]!.id,
-    known: [offers[left]!, offers[right]!],
-    collaborations: countCollaborations(left, right),
   };
 }
 

@@ -243,6 +243,31 @@ describe("GET /api/complementarity/:id", () => {
     expect((await kindsAmong("all")).size).toBeGreaterThan(2);
   });
 
+  it("lists those that are not ranked by their reason, as many as it counts, and page by page", async () => {
+    // An organisation among clusters is not one of those that it is compared with.
+    for (const party of ["packbridge", "lund-university"]) {
+      const path = `/api/complementarity/${party}?limit=200`;
+      const { ranked, others } = await app.get("listBestPartners", path);
+      expect(others.pairs).toEqual([]);
+      for (const [reason, count] of Object.entries(others.counts)) {
+        const known = await app.get("listBestPartners", `${path}&reason=${reason}`);
+        expect([known.total, known.others.pairs.length, known.pairs]).toEqual([count, count, []]);
+        expect(new Set(known.others.pairs.map(({ a }) => a))).toEqual(new Set(count > 0 ? [party] : []));
+        expect(known.parties.map(({ id }) => id)).toEqual(known.others.pairs.map(({ b }) => b));
+        expect(known).toMatchObject({ ranked, truncated: false });
+      }
+      const little = await app.get("listBestPartners", `${path}&reason=little-known`);
+      expect(little.total).toBeGreaterThan(2);
+      for (const { a, b, known } of little.others.pairs.slice(0, 5)) {
+        const pair = await app.get("findPair", `/api/complementarity/${a}/${b}`);
+        expect([b, pair.reason, Math.min(...known) < 3]).toEqual([b, "little-known", true]);
+      }
+      const page = await app.get("listBestPartners", `${path.replace("200", "1")}&reason=little-known&offset=1`);
+      expect(page.others.pairs).toEqual([little.others.pairs[1]]);
+      expect(page).toMatchObject({ shown: 1, offset: 1, truncated: true });
+    }
+  });
+
   it("takes a region, and does not know what is no party", async () => {
     const path = "/api/complementarity/SE224?among=regions";
     expect((await app.get("listBestPartners", path)).party.kind).toBe("region");

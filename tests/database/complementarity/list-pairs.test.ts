@@ -262,7 +262,10 @@ describe("GET /api/complementarity/:id", () => {
         const pair = await app.get("findPair", `/api/complementarity/${a}/${b}`);
         expect([b, pair.reason, Math.min(...known) < 3]).toEqual([b, "little-known", true]);
       }
-      const page = await app.get("listBestPartners", `${path.replace("200", "1")}&reason=little-known&offset=1`);
+      const page = await app.get(
+        "listBestPartners",
+        `${path.replace("200", "1")}&reason=little-known&offset=1`,
+      );
       expect(page.others.pairs).toEqual([little.others.pairs[1]]);
       expect(page).toMatchObject({ shown: 1, offset: 1, truncated: true });
     }

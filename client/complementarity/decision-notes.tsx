@@ -30,6 +30,7 @@ export function DecisionNotes({ pair, onDecided }: DecisionNotesProperties) {
         day={day}
         onDecided={(before, after) => {
           setNote("");
+          setDay("");
           onDecided(before, after);
         }}
       />
@@ -43,6 +44,11 @@ export function DecisionNotes({ pair, onDecided }: DecisionNotesProperties) {
           <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
         </label>
       </div>
+      {note.length === mostCharacters && (
+        <p className="note" role="status">
+          {t("matches.noteFull", { count: mostCharacters })}
+        </p>
+      )}
       {decisions.length > 0 && (
         <ul className="decision-history">
           {decisions.map((decision) => (

@@ -14,6 +14,7 @@ import {
   pairGroups,
   partnerGroups,
 } from "#contract/words.ts";
+import { readDay } from "../parts/read-day.ts";
 
 export interface PairWeights {
   readonly ground: number;
@@ -96,7 +97,7 @@ export function readMatches(parameters: AddressParameters): MatchesView {
       scarcity: readWeight(parameters.scarcity) ?? usualWeights.scarcity,
       openness: readWeight(parameters.openness) ?? usualWeights.openness,
     },
-    date: /^\d{4}-\d\d-\d\d$/.test(parameters.date ?? "") ? (parameters.date ?? null) : null,
+    date: readDay(parameters.date),
     illustrative: parameters.illustrative === "true",
     pair: isPair ? [a, b] : null,
     order: readOne(parameters.order, ["community", "region"]) ?? firstView.order,

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { WholePair } from "#contract/find-pair.ts";
 import type { Decision } from "#contract/list-decisions.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
 import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { DecisionNotes } from "./decision-notes.tsx";
@@ -13,7 +14,7 @@ import { joinFacts } from "./facts-of-pair.ts";
 import { useMatches } from "./matches-context.ts";
 import { PairBackground } from "./pair-background.tsx";
 import { TakeBack } from "./take-back.tsx";
-import type { MatchesAnswers } from "./use-matches-answers.ts";
+import { isNoPair, type MatchesAnswers } from "./use-matches-answers.ts";
 import { usePartyNames } from "./use-party-names.ts";
 
 /** The pair that is looked at, whole: what each could do for the other, need by need, and everything it rests on. */
@@ -21,7 +22,9 @@ export function PairPanel({ answers }: { readonly answers: MatchesAnswers }) {
   const { t } = useMessages();
   const { pairName, countriesOf } = usePartyNames();
   const { pair: answer, evidence, list, chosen } = answers;
+  const { turn } = useMatches();
   const { data } = answer;
+  const isUnknown = isNoPair(answer);
   const isComing = answer.state === "loading" || (chosen === null && list.answer.state === "loading");
   if (chosen === null && !isComing && list.pairs.length === 0) return null;
   if (chosen === null && !isComing)
@@ -32,12 +35,24 @@ export function PairPanel({ answers }: { readonly answers: MatchesAnswers }) {
     );
   return (
     <section className="pair-panel" aria-label={t("matches.pair")} aria-busy={isComing}>
-      {!data && chosen && (
+      {!data && chosen && !isUnknown && (
         <h2>
           {pairName(...chosen)} <span className="pair-countries">{countriesOf(...chosen)}</span>
         </h2>
       )}
-      {answer.error && (
+      {isUnknown && (
+        <EmptyState
+          title={t("matches.pairUnknown")}
+          action={
+            <Button look="text" onPress={() => turn({ pair: null })}>
+              {t("matches.bestPair")}
+            </Button>
+          }
+        >
+          {t("matches.pairUnknownWhy")}
+        </EmptyState>
+      )}
+      {answer.error && !isUnknown && (
         <FailedState error={answer.error} onRetry={answer.refetch} updatedAt={answer.updatedAt} />
       )}
       {!data && isComing && <LoadingState what={t("matches.loadingPair")} onStop={answer.cancel} rows={6} />}
@@ -98,7 +113,12 @@ function Whole({ pair, evidence }: WholeProperties) {
         </p>
       ))}
       {decided && <TakeBack before={decided.before} after={decided.after} onDone={() => setDecided(null)} />}
-      <DecisionNotes pair={pair} onDecided={(before, after) => setDecided({ before, after })} />
+      {/* What is being written belongs to this pair: it must not be kept with the next one. */}
+      <DecisionNotes
+        key={`${a.id} ${b.id}`}
+        pair={pair}
+        onDecided={(before, after) => setDecided({ before, after })}
+      />
       <FactsBehind facts={facts} answer={evidence} />
       <DirectionTable facts={facts} from="a" />
       <DirectionTable facts={facts} from="b" />

@@ -15,9 +15,9 @@ export function PartnersHead({ answer }: { readonly answer: Answer<"listBestPart
   const { data } = answer;
   return (
     <section className="partners-head" aria-labelledby="matches-title">
+      {!isPhone && <MatchesTitle />}
       {answer.error && !data && <FailedState error={answer.error} onRetry={answer.refetch} />}
       {!data && answer.state === "loading" && <LoadingState onStop={answer.cancel} rows={2} />}
-      {!isPhone && <MatchesTitle />}
       <p className="matrix-detail-line">
         {data && (
           <Link to="/explore" search={{ focus: data.party.id }}>

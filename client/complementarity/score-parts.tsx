@@ -6,7 +6,7 @@ import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { useMatches } from "./matches-context.ts";
 import { mostWeight, type PairWeights, usualWeights } from "./matches-view.ts";
 import { NeedsChoice } from "./needs-choice.tsx";
-import type { MatchesAnswers } from "./use-matches-answers.ts";
+import { isNoPair, type MatchesAnswers } from "./use-matches-answers.ts";
 import { usePartyNames } from "./use-party-names.ts";
 
 const terms = ["ground", "scarcity", "openness"] as const satisfies readonly (keyof PairWeights)[];
@@ -27,7 +27,7 @@ export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
     ? `${pairName(pair.a.id, pair.b.id)}.`
     : isComing
       ? t(chosen === null ? "matches.loadingScore" : "matches.loadingPair")
-      : `${chosen === null ? t("matches.noPairChosen") : pairName(...chosen)}.`;
+      : `${chosen === null || isNoPair(answers.pair) ? t("matches.noPairChosen") : pairName(...chosen)}.`;
   return (
     <section className="score-parts" aria-labelledby="score-title" aria-busy={isComing}>
       <header>

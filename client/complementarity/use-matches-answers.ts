@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Pair, PairParty } from "#contract/complementarity.ts";
 import type { BestPartners } from "#contract/list-best-partners.ts";
 import type { Pairs } from "#contract/list-pairs.ts";
+import { AskError } from "../api/ask-error.ts";
 import { type Answer, useAnswer } from "../api/use-answer.ts";
 import { filtersOf, type MatchesView, usualWeights, weighingOf } from "./matches-view.ts";
 
@@ -29,6 +30,10 @@ export interface MatchesAnswers {
   readonly chosen: MatchesView["pair"];
   readonly parties: ReadonlyMap<string, PairParty>;
 }
+
+/** Whether the pair that an address names is none. */
+export const isNoPair = ({ data, error }: MatchesAnswers["pair"]): boolean =>
+  data === undefined && error instanceof AskError && error.code === "not-found";
 
 export interface AnswersAsked {
   readonly view: MatchesView;

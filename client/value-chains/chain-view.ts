@@ -4,6 +4,7 @@
  */
 import type { BestChainsInput } from "#contract/find-best-chains.ts";
 import { type BorderKind, borderKinds, type ChainParties, chainParties } from "#contract/words.ts";
+import { readDay } from "../parts/read-day.ts";
 
 /** Search parameters as the router hands them over: plain texts. */
 export type AddressParameters = Readonly<Record<string, string | undefined>>;
@@ -55,7 +56,7 @@ export function readChainView(parameters: AddressParameters): ChainView {
   return {
     of: readOne(parameters.of, chainParties) ?? "clusters",
     regions: readIds(parameters.regions),
-    date: /^\d{4}-\d\d-\d\d$/.test(parameters.date ?? "") ? parameters.date! : null,
+    date: readDay(parameters.date),
     illustrative: parameters.illustrative === "true",
     isOnce: parameters.once !== "false",
     onlyActive: parameters.active === "true",

@@ -65,7 +65,7 @@ describe("writeMatches and readMatches", () => {
       openness: "NaN",
       needs: "none",
       states: "agreed,dull",
-      date: "yesterday",
+      date: "2026-02-30",
       pair: "packbridge",
     });
     expect(sets(view)).toEqual(sets({ ...firstView, regions: ["SE224"], states: ["agreed"] }));

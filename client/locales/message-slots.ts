@@ -804,6 +804,7 @@ export interface MessageSlots {
   "matches.axisFit": never;
   "matches.axisGround": never;
   "matches.bestFirst": never;
+  "matches.bestPair": never;
   "matches.cellKnown": "count";
   "matches.cellScore": "rank" | "score";
   "matches.choosePair": never;
@@ -897,6 +898,7 @@ export interface MessageSlots {
   "matches.notDefined": never;
   "matches.notRanked": never;
   "matches.note": never;
+  "matches.noteFull": "count";
   "matches.opennessKnown": "count";
   "matches.opennessNone": never;
   "matches.order.community": never;
@@ -906,6 +908,8 @@ export interface MessageSlots {
   "matches.origin.stated": never;
   "matches.origin.strategy": never;
   "matches.pair": never;
+  "matches.pairUnknown": never;
+  "matches.pairUnknownWhy": never;
   "matches.parameters": never;
   "matches.partners.all": never;
   "matches.partners.clusters": never;

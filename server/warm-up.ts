@@ -28,8 +28,10 @@ async function askAll(address: string): Promise<void> {
   };
   await Promise.all([readFound(), askEach(["/api/ready", ...aboutGroups(idsIn(overview))])]);
   // Last, since the first screens do without: a whole pair is ten questions to the graph.
-  const [pairs = "", chains = ""] = await askEach(["/api/complementarity?limit=1", "/api/value-chains"]);
-  await askEach([...aboutPair(pairs), ...aboutChain(idsIn(chains))]);
+  const [pairs = "", chains = ""] = await askEach(["/api/complementarity?limit=200", "/api/value-chains"]);
+  const [best = [], ...others] = aboutPairs(pairs);
+  await askEach([...best, ...aboutChain(idsIn(chains))]);
+  for (const other of others) await askEach(other);
 }
 
 function idsIn(answer: string): string[] {
@@ -45,9 +47,14 @@ function aboutGroups([group, region]: readonly string[]): string[] {
   ];
 }
 
-function aboutPair(pairs: string): string[] {
-  const [, a, b] = /"a":"([^"]+)","b":"([^"]+)"/.exec(pairs) ?? [];
-  return a === undefined || b === undefined ? [] : [`/api/complementarity/${a}/${b}`];
+/** Neo4j plans a question anew where a text given to it has more than ten characters: the best pair of each sort. */
+function aboutPairs(pairs: string): string[][] {
+  const sorts = new Map<string, string[]>();
+  for (const [, a = "", b = ""] of pairs.matchAll(/"a":"([^"]+)","b":"([^"]+)"/g)) {
+    const sort = [a, b].map((id) => id.length > 10).join();
+    if (!sorts.has(sort)) sorts.set(sort, [`/api/complementarity/${a}/${b}`]);
+  }
+  return [...sorts.values()];
 }
 
 /** The first chain of the list, then the first of its steps. */

@@ -9,6 +9,7 @@ export interface MessageSlots {
   "chains.all": never;
   "chains.best.active": never;
   "chains.best.allExist": never;
+  "chains.best.anyParty": never;
   "chains.best.copy": never;
   "chains.best.cost": "cost";
   "chains.best.costHead": never;
@@ -264,6 +265,7 @@ export interface MessageSlots {
   "chains.ties.title": never;
   "chains.ties.unlinked": "pairs";
   "chains.title": never;
+  "chains.unknownRegions": never;
   "chains.views.best": never;
   "chains.views.label": never;
   "chains.views.lanes": never;

@@ -25,7 +25,18 @@ export function BestChainsPanel() {
       </header>
       <div className="best-body" aria-busy={best.state === "loading"}>
         {best.state === "failed" && best.error && (
-          <FailedState error={best.error} onRetry={best.refetch} updatedAt={best.updatedAt} />
+          <FailedState
+            error={best.error}
+            onRetry={best.refetch}
+            updatedAt={best.updatedAt}
+            {...(best.error.code === "not-found" && {
+              action: (
+                <Button look="text" onPress={() => change({ contains: [], without: [] })}>
+                  {t("chains.best.anyParty")}
+                </Button>
+              ),
+            })}
+          />
         )}
         {data === undefined && best.state === "loading" && (
           <LoadingState what={t("chains.best.loading")} onStop={best.cancel} rows={6} />

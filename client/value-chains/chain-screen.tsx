@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ValueChain } from "#contract/find-value-chain.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
 import { usePageTitle } from "../parts/screen-places.tsx";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import { BestChainsPanel } from "./best-chains-panel.tsx";
@@ -49,7 +50,16 @@ export function ChainScreen() {
         <FailedState
           error={answer.error}
           {...(answer.error.code === "not-found" ? {} : { onRetry: answer.refetch })}
-          action={<Link to="/chains">{t("chains.all")}</Link>}
+          action={
+            <>
+              {history.view.regions.length > 0 && (
+                <Button look="text" onPress={() => history.change({ regions: [] })}>
+                  {t("chains.unknownRegions")}
+                </Button>
+              )}
+              <Link to="/chains">{t("chains.all")}</Link>
+            </>
+          }
         />
       </main>
     );

@@ -114,7 +114,10 @@ function BarView({ bar, top, onPoint }: BarProperties) {
         ? t("chains.lane.partyCapable", said)
         : t("chains.lane.party", said);
   const first = marks[0]!;
-  const isLit = lit?.places.some((place) => place.party === party.id) === true;
+  const litAt = lit?.places.filter((place) => place.party === party.id).map(({ stage }) => stage) ?? [];
+  const isLit = litAt.length > 0;
+  // The first mark of one that is drawn has a ring around it.
+  const ring = litAt.includes(chain.stages[first.stage]!.id) ? 4 : 0;
   const choose = (choice: string) => {
     if (choice === "with")
       change({
@@ -152,7 +155,10 @@ function BarView({ bar, top, onPoint }: BarProperties) {
             <PartyMark kind={party.kind} isActive={mark.isActive} />
           </span>
         ))}
-        <span className="bar-name" style={{ left: first.x - bar.left + 14, maxWidth: bar.nameRoom }}>
+        <span
+          className="bar-name"
+          style={{ left: first.x - bar.left + 14 + ring, maxWidth: bar.nameRoom - ring }}
+        >
           {called}
         </span>
       </MenuButton>

@@ -89,6 +89,8 @@ export function StepEditor({ draft, at }: StepEditorProperties) {
   );
 }
 
+/** An id says nothing to anybody. */
+const nameToCome = "…";
 const weights = [1, 0.75, 0.5, 0.25];
 
 function Requirements({ draft, at }: StepEditorProperties) {
@@ -147,7 +149,7 @@ interface RequirementProperties {
 function Requirement({ id, weight, onWeigh, onRemove }: RequirementProperties) {
   const { t, number, name } = useMessages();
   const { data } = useAnswer("findCard", { id });
-  const called = data ? name(data.node.name) : id;
+  const called = data ? name(data.node.name) : nameToCome;
   return (
     <li className="edit-competence">
       <span>{called}</span>

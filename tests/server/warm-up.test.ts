@@ -5,7 +5,8 @@ import { endpoints } from "#contract/endpoints.ts";
 import { warmUp } from "../../server/warm-up.ts";
 
 const overview = '{"groups":[{"id":"region:SE224+family:digital","keys":[{"by":"region","id":"SE224"}]}]}';
-const pairs = '{"pairs":[{"a":"packbridge","b":"catalisti"}]}';
+const pairs =
+  '{"pairs":[{"a":"packbridge","b":"catalisti"},{"a":"axelera","b":"biorone"},{"a":"biorone","b":"mobile-heights"}]}';
 const chains = '{"chains":[{"id":"timber-buildings","stages":[{"id":"timber-buildings--forestry"}]}]}';
 const found = '{"results":[{"node":{"id":"packbridge"}},{"node":{"id":"tetra-pak"}}]}';
 
@@ -47,14 +48,15 @@ async function warmUpWith(answers: { readonly overview: string; readonly found: 
   return paths.sort();
 }
 
-it("puts every question of the first screens once", async () => {
+it("puts every question of the first screens once, that about a pair for short and long ids", async () => {
   const node = (path: string) =>
     path
       .replace("value-chains/:id", "value-chains/timber-buildings")
       .replace(":stage", "timber-buildings--forestry")
       .replace(":id", path.includes("/regions/") ? "SE224" : "packbridge")
       .replace(":a/:b", "packbridge/catalisti");
-  expect(await warmUpWith({ overview, found })).toEqual(asked.map(({ path }) => node(path)).sort());
+  const paths = [...asked.map(({ path }) => node(path)), "/api/complementarity/biorone/mobile-heights"];
+  expect(await warmUpWith({ overview, found })).toEqual(paths.sort());
 });
 
 it("ends also where nothing is known, and where nobody answers", async () => {

@@ -12,7 +12,7 @@ import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
-import { keepReadings } from "./queries/network/keep-readings.ts";
+import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
 import { routes } from "./routes.ts";
 import type { Workspace } from "./workspace/open-workspace.ts";
 
@@ -31,6 +31,8 @@ export interface AppOptions {
   /** Requests per minute and caller on a public listener. */
   readonly requestsPerMinute?: number;
   readonly now?: () => Date;
+  /** What is kept in memory, for all listeners together. Left out: for this one alone, read here. */
+  readonly readings?: Readings;
 }
 
 /** The whole server but for the listening; `main` and the tests give it a port. */
@@ -49,7 +51,7 @@ export function createApp(options: AppOptions): Express {
   addRoutes(app, routes, {
     database,
     workspace,
-    ...keepReadings(database),
+    ...(options.readings ?? keepReadings(database)),
     now: options.now ?? (() => new Date()),
     listener,
     checksAnswers: options.checksAnswers ?? false,

@@ -30,7 +30,12 @@ try {
 process.exit();
 
 async function serve(config: Config): Promise<void> {
-  const server = await startServer({ ...setting(config), logger: pino({ level: config.logLevel }) });
+  const networkProgram = new URL(
+    import.meta.url.endsWith(".ts") ? "./network-thread.mjs" : "./network-thread.js",
+    import.meta.url,
+  );
+  const logger = pino({ level: config.logLevel });
+  const server = await startServer({ ...setting(config), logger, networkProgram });
   if (server.publicAddress !== undefined) say(`Others may look at ${server.publicAddress}`);
   say(`Clusterix is at ${server.address}`);
   await untilStopped();

@@ -10,6 +10,8 @@ import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
 import { openGraph } from "./open-graph.ts";
+import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
+import { readInThread } from "./read-in-thread.ts";
 import { warmUp } from "./warm-up.ts";
 import { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
 
@@ -17,6 +19,8 @@ export interface ServerOptions {
   readonly config: Config;
   readonly environment: NodeJS.ProcessEnv;
   readonly logger: Logger;
+  /** What a thread runs that reads the network: `network-thread`. */
+  readonly networkProgram: URL;
   /** For short sentences to whoever waits for the start. */
   readonly say: (sentence: string) => void;
   /** Calls the start off. */
@@ -51,7 +55,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     started.push(graph);
     const patient = bePatient(graph.database);
     await prepareGraph(patient.database, options);
-    answer(listeners, { database: patient.database, workspace }, options);
+    const readAside = (dataVersion: string) =>
+      readInThread(
+        {
+          settings: graph.settings,
+          cypherFolder: options.config.folders.cypher,
+          program: options.networkProgram,
+        },
+        dataVersion,
+      );
+    const readings = keepReadings(patient.database, readAside);
+    answer(listeners, { database: patient.database, workspace, readings }, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
     void warming.whole.then(patient.end).then(() => sayNewerFacts(graph.database, options));
@@ -111,6 +125,7 @@ async function sayNewerFacts(database: Database, { config, say, logger }: Server
 interface Stores {
   readonly database: Database;
   readonly workspace: Workspace;
+  readonly readings: Readings;
 }
 
 function answer(listeners: Map<ListenerKind, Listener>, stores: Stores, options: ServerOptions): void {

@@ -1,6 +1,7 @@
 import type { ActorKind } from "#contract/words.ts";
 import { sourcesOf, successionKinds, targetsOf } from "./links.ts";
 import { isCluster, kindOf, type Network } from "./network.ts";
+import { doWhole, type Steps } from "./steps.ts";
 import { type CountingRule, holds, isShown } from "./validity.ts";
 
 /** A set of actors that is compared or chained as one: an actor itself, a cluster with its members, a region. */
@@ -32,21 +33,30 @@ export interface PartiesAsked extends CountingRule {
 }
 
 /** All parties of a kind that there are on the day, by id. */
-export function listParties(network: Network, { of, ...rule }: PartiesAsked): Party[] {
-  if (of === "regions") {
-    const shown = positions(network.regions.ids.length).filter((region) =>
-      isShown(network.regions, region, rule.illustrative),
-    );
-    return shown.map((region, index) => describeRegion(network, region, index, rule));
-  }
-  const wanted = kindsOf[of];
-  const actors = positions(network.actors.ids.length).filter(
-    (actor) =>
-      (wanted === undefined || wanted.includes(kindOf(network.actors, actor))) &&
-      isParty(network, actor, rule),
-  );
-  return actors.map((actor, index) => describeActor(network, actor, index, rule));
+export function listParties(network: Network, asked: PartiesAsked): Party[] {
+  return doWhole(listPartiesInSteps(network, asked));
 }
+
+export function* listPartiesInSteps(network: Network, { of, ...rule }: PartiesAsked): Steps<Party[]> {
+  const parties: Party[] = [];
+  const isRegions = of === "regions";
+  const wanted = isRegions ? undefined : kindsOf[of];
+  const count = (isRegions ? network.regions : network.actors).ids.length;
+  for (let node = 0; node < count; node += 1) {
+    if (isRegions) {
+      if (isShown(network.regions, node, rule.illustrative))
+        parties.push(describeRegion(network, node, parties.length, rule));
+    } else if (
+      (wanted === undefined || wanted.includes(kindOf(network.actors, node))) &&
+      isParty(network, node, rule)
+    )
+      parties.push(describeActor(network, node, parties.length, rule));
+    if (node % perStep === 0) yield;
+  }
+  return parties;
+}
+
+const perStep = 100;
 
 /** The party that an actor or a region is on the day, as a list of one; undefined if it is none. */
 export function findParty(network: Network, id: string, rule: CountingRule): Party | undefined {
@@ -142,8 +152,4 @@ function placesOf(network: Network, actors: readonly number[], rule: CountingRul
 function distinct(numbers: readonly number[]): number[] {
   if (numbers.length < 2) return [...numbers];
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-function positions(size: number): number[] {
-  return Array.from({ length: size }, (_, position) => position);
 }

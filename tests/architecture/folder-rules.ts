@@ -60,13 +60,23 @@ const serverRules: readonly FolderRule[] = [
   { place: "server/launch.mjs", mayImport: ["server/prepare-project.mjs"], packages: [], isProgram: true },
   { place: "server/prepare-project.mjs", mayImport: [], packages: [] },
   { place: "server/main.ts", mayImport: ["server/", ...seedEntries], isProgram: true },
+  { place: "server/network-thread.mjs", mayImport: ["server/network-thread.ts"], isProgram: true },
+  { place: "server/network-thread.ts", mayImport: ["server/"], isProgram: true },
   { place: "server/vite.config.ts", mayImport: [] },
-  ...["app", "config", "find-project", "open-graph", "prepare-home", "routes", "start-server", "warm-up"].map(
-    (name) => ({
-      place: `server/${name}.ts`,
-      mayImport: ["server/", ...seedEntries],
-    }),
-  ),
+  ...[
+    "app",
+    "config",
+    "find-project",
+    "open-graph",
+    "prepare-home",
+    "read-in-thread",
+    "routes",
+    "start-server",
+    "warm-up",
+  ].map((name) => ({
+    place: `server/${name}.ts`,
+    mayImport: ["server/", ...seedEntries],
+  })),
 ];
 
 /** Each is a folder of the client, by the user's word. */

@@ -1,13 +1,17 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { pino } from "pino";
 import { z } from "zod";
 import { markUnfinished } from "../../seed/load-state.ts";
 import { writeGraph } from "../../seed/write-graph.ts";
 import { createApp } from "../../server/app.ts";
 import type { Database } from "../../server/database/database.ts";
+import { keepReadings, type ReadAside } from "../../server/queries/network/keep-readings.ts";
+import { readInThread } from "../../server/read-in-thread.ts";
 import { openWorkspace } from "../../server/workspace/open-workspace.ts";
+import { projectFolder } from "../architecture/read-sources.ts";
 import { generateScaleInput } from "./generate-scale-input.ts";
 import { openScaleGraph } from "./open-scale-graph.ts";
 import { planScaleGraph } from "./plan-scale-graph.ts";
@@ -39,7 +43,7 @@ const askers = 2;
 export async function measureServing(set: ScaleSet): Promise<ServingTimes> {
   const input = generateScaleInput(set, { scale: 1, clusters: 400, chains: 50 });
   const graph = planScaleGraph(input);
-  const { database, stop } = await openScaleGraph(input.dataVersion, graph);
+  const { settings, database, stop } = await openScaleGraph(input.dataVersion, graph);
   const clusters = graph.nodes.filter(({ labels }) => labels.includes("Cluster"));
   const load = async (dataVersion: string, prefix: string) => {
     await markUnfinished(database, false);
@@ -51,7 +55,9 @@ export async function measureServing(set: ScaleSet): Promise<ServingTimes> {
     await finishLoad(database, dataVersion);
   };
   try {
-    const server = await openServer(database);
+    const server = await openServer(database, (dataVersion) =>
+      readInThread({ settings, cypherFolder, program: networkProgram }, dataVersion),
+    );
     try {
       const ids = input.actors.map(({ id }) => id);
       const partnersOf = (id: string) => `/api/complementarity/${id}?among=all&limit=25`;
@@ -85,10 +91,14 @@ export async function measureServing(set: ScaleSet): Promise<ServingTimes> {
   }
 }
 
-async function openServer(database: Database) {
+const cypherFolder = join(projectFolder, "cypher");
+const networkProgram = pathToFileURL(join(projectFolder, "server", "network-thread.mjs"));
+
+async function openServer(database: Database, readAside: ReadAside) {
   const workspace = await openWorkspace(":memory:", () => new Date());
   const app = createApp({
     ...{ database, workspace, listener: "private", logger: pino({ level: "silent" }) },
+    readings: keepReadings(database, readAside),
     clientFolder: join(import.meta.dirname, "no-client"),
   });
   const server = createServer(app);

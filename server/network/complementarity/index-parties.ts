@@ -1,4 +1,5 @@
 import type { CompetenceFacts, NeedOrigin, PartyFacts } from "../party-facts.ts";
+import { doWhole, type Steps } from "../steps.ts";
 import { measureRarity } from "./compute-terms.ts";
 import { profileParty } from "./profile-party.ts";
 
@@ -47,7 +48,13 @@ export interface PartiesGiven {
 }
 
 /** Profiles are made one after the other and let go: of tens of thousands of parties only the lists remain. */
-export function indexParties({ parties, competences, origins }: PartiesGiven): PartyIndex {
+export function indexParties(given: PartiesGiven): PartyIndex {
+  return doWhole(indexPartiesInSteps(given));
+}
+
+const perStep = 100;
+
+export function* indexPartiesInSteps({ parties, competences, origins }: PartiesGiven): Steps<PartyIndex> {
   const columns = createColumns(parties.length);
   const offers = new Entries();
   const families = new Entries();
@@ -68,15 +75,18 @@ export function indexParties({ parties, competences, origins }: PartiesGiven): P
       families.add(profile.families[i]!, party, profile.familyLevels[i]!);
     for (const { competence, weight } of profile.needs) needs.add(competence, party, weight);
     for (const actor of facts.actors) actors.add(actor, party, 1);
+    if (party % perStep === 0) yield;
   }
   const count = competences.familyOf.length;
-  return {
-    ...{ competences, origins, rarity: measureRarity(competences), parties, columns },
-    offering: offers.group(count),
-    offeringFamily: families.group(count),
-    needing: needs.group(count),
-    containing: actors.group(),
-  };
+  const offering = offers.group(count);
+  yield;
+  const offeringFamily = families.group(count);
+  yield;
+  const needing = needs.group(count);
+  yield;
+  const containing = actors.group();
+  const rarity = measureRarity(competences);
+  return { competences, origins, rarity, parties, columns, offering, offeringFamily, needing, containing };
 }
 
 function createColumns(count: number): PartyColumns {

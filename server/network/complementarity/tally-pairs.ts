@@ -1,4 +1,5 @@
 import type { PartyFacts } from "../party-facts.ts";
+import { doWhole, type Steps } from "../steps.ts";
 import { computeTerms } from "./compute-terms.ts";
 import { findReason, type UnrankedReason, unrankedReasons } from "./find-reason.ts";
 import type { PartyIndex } from "./index-parties.ts";
@@ -27,6 +28,13 @@ export type CountCollaborations = (left: number, right: number) => number;
 
 /** Every pair of the parties of an index, once, the one whose id comes first on the left. The terms depend on no λ. */
 export function tallyPairs(index: PartyIndex, countCollaborations: CountCollaborations): PairTable {
+  return doWhole(tallyPairsInSteps(index, countCollaborations));
+}
+
+export function* tallyPairsInSteps(
+  index: PartyIndex,
+  countCollaborations: CountCollaborations,
+): Steps<PairTable> {
   const table = createTable(index.parties, index.parties);
   const tally = createTally(index);
   for (let left = 0; left < index.parties.length; left += 1) {
@@ -45,6 +53,7 @@ export function tallyPairs(index: PartyIndex, countCollaborations: CountCollabor
     });
     table.reasons.push(reasons);
     clearTally(tally);
+    yield;
   }
   return table;
 }

@@ -71,6 +71,7 @@ export function chooseUnranked(
   { table, lefts, rights, network }: Pairs,
   asked: Places & Pick<Asked, "reason">,
 ): UnrankedChoice {
+  if (isEverywhere(asked) && asked.reason === undefined) return { counts: table.unranked, pairs: [] };
   const passes = checkPlaces(network, lefts, rights, asked);
   const counts = countNone(unrankedReasons);
   const pairs: { left: number; right: number }[] = [];
@@ -82,6 +83,10 @@ export function chooseUnranked(
       if (reason === asked.reason) pairs.push({ left, right });
     }
   return { counts, pairs };
+}
+
+function isEverywhere({ regions, sectors, across = [] }: Places): boolean {
+  return regions === undefined && sectors === undefined && across.length === 0;
 }
 
 type PassesPlaces = (left: number, right: number) => boolean;

@@ -31,8 +31,11 @@ export async function listBestPartners(
   const unranked = chooseUnranked(pairs, { reason });
   const others = describeUnranked(pairs, unranked, { offset, limit });
   const listed = describePairs(pairs, ranking, page, decisions);
-  const named = new Set([...listed, ...others.pairs].map(({ b }) => b));
-  const parties = pairs.rights.filter((right) => named.has(right.id));
+  const shownRights =
+    reason === undefined
+      ? page.map((row) => pairs.table.right[row]!)
+      : unranked.pairs.slice(offset, offset + limit).map(({ right }) => right);
+  const parties = shownRights.sort((one, other) => one - other).map((right) => pairs.rights[right]!);
   const shown = listed.length + others.pairs.length;
   const total = reason === undefined ? rows.length : unranked.pairs.length;
   return {

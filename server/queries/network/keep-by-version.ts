@@ -11,15 +11,25 @@ export interface Keeper<Read> {
   last(): Read | undefined;
 }
 
-export function keepByVersion<Read>(read: (dataVersion: string) => Promise<Read>): Keeper<Read> {
+/**
+ * `prepare` makes ready what was read before it takes the place of what stands: whoever asks for this very version does
+ * not wait for it.
+ */
+export function keepByVersion<Read>(
+  read: (dataVersion: string, before: Read | undefined) => Promise<Read>,
+  prepare?: (next: Read, before: Read) => Promise<void>,
+): Keeper<Read> {
   let reading: { readonly dataVersion: string; readonly promise: Promise<Read> } | undefined;
   let stands: { readonly read: Read } | undefined;
   const of = (dataVersion: string) => {
     if (reading?.dataVersion === dataVersion) return reading.promise;
-    const next = { dataVersion, promise: read(dataVersion) };
+    const next = { dataVersion, promise: read(dataVersion, stands?.read) };
     reading = next;
     next.promise.then(
-      (done) => {
+      async (done) => {
+        // What cannot be made ready is made when it is asked for, where its failure is told.
+        if (stands !== undefined && prepare !== undefined)
+          await prepare(done, stands.read).catch(() => undefined);
         // A slow reading of an older version does not take the place of a newer one.
         if (reading === next) stands = { read: done };
       },

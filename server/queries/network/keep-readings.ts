@@ -1,4 +1,6 @@
 import type { Database } from "../../database/database.ts";
+import { preparePairs } from "../complementarity/keep-pairs.ts";
+import { doInTurns } from "./do-in-turns.ts";
 import { type Keeper, keepByVersion } from "./keep-by-version.ts";
 import { readNames, type SearchNames } from "./read-names.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
@@ -9,9 +11,21 @@ export interface Readings {
   readonly names: Keeper<SearchNames>;
 }
 
-export function keepReadings(database: Database): Readings {
+/** Reads the network again without holding up the answers. */
+export type ReadAside = (dataVersion: string) => Promise<Snapshot>;
+
+/**
+ * For all listeners together. The first network is read here, since there is nothing yet to be answered meanwhile; the
+ * next ones aside, where there is a way to do so, and what was asked of the one before is made ready before they stand.
+ */
+export function keepReadings(database: Database, readAside?: ReadAside): Readings {
+  const read = (dataVersion: string, before: Snapshot | undefined) =>
+    before === undefined || readAside === undefined
+      ? readSnapshot(database, dataVersion)
+      : readAside(dataVersion);
+  const prepare = (next: Snapshot, before: Snapshot) => doInTurns(preparePairs(next.network, before.network));
   return {
-    snapshots: keepByVersion((dataVersion) => readSnapshot(database, dataVersion)),
+    snapshots: keepByVersion(read, prepare),
     names: keepByVersion(() => readNames(database)),
   };
 }

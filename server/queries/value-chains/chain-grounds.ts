@@ -9,6 +9,7 @@ import { listParties } from "../../network/party.ts";
 import type { CountingRule } from "../../network/validity.ts";
 import { type ChainGround, keep, prepareGround } from "../../network/value-chains/chain-ground.ts";
 import { type LinkCosts, measureLinks } from "../../network/value-chains/link-cost.ts";
+import { type ChainState, findChainState } from "../../network/value-chains/stage-states.ts";
 
 /** What is the same for all value chains: the parties on a day, what joins them, how well two of them match. */
 export interface ChainBase {
@@ -31,6 +32,28 @@ export function chainBaseOf(network: Network, of: ChainParties | GuestGroup, rul
   kept.set(key, base);
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
   return base;
+}
+
+/** Of one base so many states are kept: of all chains, in a few selections of regions. */
+const mostStates = 400;
+const states = new WeakMap<ChainBase, WeakMap<Network, Map<string, ChainState>>>();
+
+/** The state of a chain of a network with the chains made here, found once. */
+export function chainStateOf(
+  base: ChainBase,
+  network: Network,
+  stages: readonly number[],
+  regions: readonly number[] | null,
+): ChainState {
+  const byNetwork = states.get(base) ?? new WeakMap<Network, Map<string, ChainState>>();
+  states.set(base, byNetwork);
+  const kept = byNetwork.get(network) ?? new Map<string, ChainState>();
+  byNetwork.set(network, kept);
+  const key = `${stages.join(" ")} in ${regions?.join(" ")}`;
+  const state = kept.get(key) ?? findChainState({ ...base.ground, network }, stages, regions);
+  if (kept.size >= mostStates && !kept.has(key)) kept.clear();
+  kept.set(key, state);
+  return state;
 }
 
 function prepareBase(network: Network, of: ChainParties | GuestGroup, rule: CountingRule): ChainBase {

@@ -6,12 +6,12 @@ import { toDay } from "../../network/days.ts";
 import type { Network } from "../../network/network.ts";
 import type { CountingRule } from "../../network/validity.ts";
 import type { ChainGround } from "../../network/value-chains/chain-ground.ts";
-import { type ChainState, findChainState, listStages } from "../../network/value-chains/stage-states.ts";
+import { type ChainState, listStages } from "../../network/value-chains/stage-states.ts";
 import { unknownId } from "../explore/find-card.ts";
 import type { ChainTexts } from "../network/read-chain-texts.ts";
 import type { Snapshot } from "../network/read-snapshot.ts";
 import type { QuestionContext } from "../question-context.ts";
-import { type ChainBase, chainBaseOf } from "./chain-grounds.ts";
+import { type ChainBase, chainBaseOf, chainStateOf } from "./chain-grounds.ts";
 import { type ChainNetwork, joinChainNetwork } from "./join-chain-network.ts";
 import { listChainTexts } from "./list-chain-texts.ts";
 
@@ -75,14 +75,14 @@ export async function openChain(
 }
 
 export function openChainIn(opened: OpenedNetwork, id: string): OpenedChain {
-  const { joined, ground, texts, regions } = opened;
+  const { base, joined, ground, texts, regions } = opened;
   const chain = joined.chains.indexes.get(id);
   const text = texts.get(id);
   if (chain === undefined || text === undefined) throw unknownChain(id);
   const stages = listStages(ground, chain);
   return {
     ...{ ...opened, id, stages },
-    state: findChainState(ground, stages, regions),
+    state: chainStateOf(base, joined, stages, regions),
     nameOfStage: (stage) => {
       const stageId = joined.stages.ids[stage]!;
       return text.stages.get(stageId) ?? stageId;

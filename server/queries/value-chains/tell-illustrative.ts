@@ -1,12 +1,7 @@
 import type { Candidate, LinkCost } from "../../network/value-chains/chain-problem.ts";
 import type { GapFiller } from "../../network/value-chains/find-gap-fillers.ts";
-import {
-  findChainState,
-  groupByParty,
-  listStages,
-  type StageState,
-} from "../../network/value-chains/stage-states.ts";
-import { chainBaseOf } from "./chain-grounds.ts";
+import { groupByParty, listStages, type StageState } from "../../network/value-chains/stage-states.ts";
+import { chainBaseOf, chainStateOf } from "./chain-grounds.ts";
 import type { OpenedChain } from "./open-chain.ts";
 
 /** What of a chain rests on illustrative facts: it would not be there, or not as it is, without them. */
@@ -65,5 +60,5 @@ function leaveOutIllustrative({ rule, read, joined, of, id, regions }: AskedChai
   const base = chainBaseOf(read, of, { ...rule, illustrative: false });
   const ground = { ...base.ground, network: joined };
   const stages = listStages(ground, joined.chains.indexes.get(id)!);
-  return { base, ground, joined, state: findChainState(ground, stages, regions) };
+  return { base, ground, joined, state: chainStateOf(base, joined, stages, regions) };
 }

@@ -72,4 +72,36 @@ describe("keepByVersion", () => {
     await slow;
     expect(await keeper.standing("2")).toBe("network of 2");
   });
+
+  it("makes the new one ready before it stands, and keeps nobody waiting who needs the new one", async () => {
+    let ready = () => {};
+    const prepared: string[] = [];
+    const keeper = keepByVersion(
+      async (version) => `network of ${version}`,
+      async (next, before) => {
+        prepared.push(`${next} as ${before}`);
+        await new Promise<void>((resolve) => {
+          ready = resolve;
+        });
+      },
+    );
+    await keeper.of("1");
+    expect(await keeper.standing("1")).toBe("network of 1");
+    expect(await keeper.of("2")).toBe("network of 2");
+    expect(await keeper.standing("2")).toBe("network of 1");
+    expect(prepared).toEqual(["network of 2 as network of 1"]);
+    ready();
+    await expect.poll(() => keeper.last()).toBe("network of 2");
+    expect(await keeper.standing("2")).toBe("network of 2");
+  });
+
+  it("lets a new one stand that could not be made ready, since it can still be asked", async () => {
+    const keeper = keepByVersion(
+      async (version) => version,
+      async () => Promise.reject(new Error("not ready")),
+    );
+    await keeper.of("1");
+    await keeper.of("2");
+    await expect.poll(() => keeper.last()).toBe("2");
+  });
 });

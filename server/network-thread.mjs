@@ -1,0 +1,5 @@
+// `network-thread` in development and in tests, where there is no bundle: the sources are compiled as they are loaded.
+import { register } from "tsx/esm/api";
+
+register();
+await import("./network-thread.ts");

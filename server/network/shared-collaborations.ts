@@ -37,15 +37,26 @@ export function listSharedCollaborations(
   q: Actors,
   rule: CountingRule,
 ): number[] {
-  const [inP, inQ] = [new Set(p), new Set(q)];
+  const { participations } = network;
+  const sides = new Uint8Array(network.actors.ids.length);
+  for (const actor of p) sides[actor] = inFirst;
+  for (const actor of q) sides[actor]! |= inSecond;
+  let met = 0;
+  const meet = (at: number) => {
+    const side = sides[participations.sources[at]!]!;
+    // Somebody who is in both is no partner of one in the other.
+    if (side !== inBoth && hasBegun(network, at, rule)) met |= side;
+  };
   return listCollaborations(network, p, rule).filter((collaboration) => {
-    const partners = listCollaborators(network, collaboration, rule);
-    return (
-      partners.some((actor) => inP.has(actor) && !inQ.has(actor)) &&
-      partners.some((actor) => inQ.has(actor) && !inP.has(actor))
-    );
+    met = 0;
+    eachTo(participations, collaboration, meet);
+    return met === inBoth;
   });
 }
+
+const inFirst = 1;
+const inSecond = 2;
+const inBoth = inFirst | inSecond;
 
 /** Σ m/(n_x − 1) over the shared collaborations (METHODS, after Newman): at least 0. */
 export function tieStrength(network: Network, p: Actors, q: Actors, rule: CountingRule): number {

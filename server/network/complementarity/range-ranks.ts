@@ -41,7 +41,7 @@ export function createRangeRanks(index: PartyIndex, profileOf: ProfileOf): Range
     known.set(facts, varied);
     return varied;
   };
-  return (ranking, row) => {
+  const find = (ranking: Ranking, row: number): RankRange => {
     const { table } = ranking;
     const first = vary(table.lefts[table.left[row]!]!);
     const second = vary(table.rights[table.right[row]!]!);
@@ -51,6 +51,14 @@ export function createRangeRanks(index: PartyIndex, profileOf: ProfileOf): Range
     const range = { best: table.left.length, worst: 1, facts: 0, unranked: 0 };
     leaveOut(first, second, { ...asked, there, back }, range);
     leaveOut(second, first, { ...asked, there: back, back: there }, range);
+    return range;
+  };
+  const found = new WeakMap<Ranking, Map<number, RankRange>>();
+  return (ranking, row) => {
+    const ofRanking = found.get(ranking) ?? new Map<number, RankRange>();
+    found.set(ranking, ofRanking);
+    const range = ofRanking.get(row) ?? find(ranking, row);
+    ofRanking.set(row, range);
     return range;
   };
 }

@@ -28,6 +28,8 @@ export function DecisionButtons({ a, b, decision, note, day, onDecided }: Decisi
   const { send, isSending, error } = useSending("recordDecision", outdated);
   const [isTold, setTold] = useState(false);
   const decide = async (state: DecisionState) => {
+    // Instead of disabling the buttons, which would take the focus from whoever uses the keyboard.
+    if (isSending) return;
     const answer = await send({
       ...{ a, b, state },
       ...(note === undefined || note.trim() === "" ? {} : { note }),
@@ -48,7 +50,6 @@ export function DecisionButtons({ a, b, decision, note, day, onDecided }: Decisi
               key={state}
               size="small"
               isPressed={isOn}
-              isDisabled={isSending}
               onPress={() => void decide(isOn ? "open" : state)}
             >
               {isOn && <span aria-hidden="true">✓</span>}

@@ -10,6 +10,7 @@ import {
 import { useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
 import { ChooseSome } from "../parts/choose-some.tsx";
+import { DayField } from "../parts/day-field.tsx";
 import { Select } from "../parts/select.tsx";
 import { useMatches } from "./matches-context.ts";
 import { useFamilies, usePlaces } from "./use-choices.ts";
@@ -44,14 +45,7 @@ function Filters({ places }: FilterBarProperties) {
   return (
     <>
       {view.of === null ? <AllFilters places={places} /> : <PartnerFilter />}
-      <label className="select">
-        <span className="select-label">{t("matches.date")}</span>
-        <input
-          type="date"
-          value={view.date ?? ""}
-          onChange={(event) => change({ date: event.target.value === "" ? null : event.target.value })}
-        />
-      </label>
+      <DayField label={t("matches.date")} day={view.date} onChange={(date) => change({ date })} />
       <Checkbox isSelected={view.illustrative} onChange={(illustrative) => change({ illustrative })}>
         {t("matches.illustrative")}
       </Checkbox>

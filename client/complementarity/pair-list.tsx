@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Decision } from "#contract/list-decisions.ts";
 import { type UnrankedReasonWord, unrankedReasons } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -7,7 +7,7 @@ import { IllustrativeTag } from "../parts/illustrative-tag.tsx";
 import { InlineButton } from "../parts/inline-button.tsx";
 import { CutState, EmptyState, FailedState, LoadingState } from "../parts/state-views.tsx";
 import { useMatches } from "./matches-context.ts";
-import { firstView, usualStates } from "./matches-view.ts";
+import { firstView, isSamePair, usualStates } from "./matches-view.ts";
 import { PairEntry } from "./pair-entry.tsx";
 import { TakeBack } from "./take-back.tsx";
 import { UnrankedDialog } from "./unranked-dialog.tsx";
@@ -28,13 +28,33 @@ export function PairList({ answers, limit, onMore }: PairListProperties) {
   const { view } = useMatches();
   const { data, pairs, answer } = answers.list;
   const [decided, setDecided] = useState<{ before: Decision | null; after: Decision } | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  const isGone =
+    decided !== null && !pairs.some(({ a, b }) => isSamePair([decided.after.a, decided.after.b], a, b));
+  // A pair that leaves the list takes the focus along: the way back is what one may want next.
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) wayBack.current?.focus({ preventScroll: true });
+  }, [isGone]);
   return (
     <section className="pair-list" aria-labelledby="pair-list-title" aria-busy={answer.state === "loading"}>
       <header className="pair-list-head">
-        <h2 id="pair-list-title">{t(view.of === null ? "matches.listTitle" : "matches.partnersTitle")}</h2>
+        <h2 id="pair-list-title" ref={title} tabIndex={-1}>
+          {t(view.of === null ? "matches.listTitle" : "matches.partnersTitle")}
+        </h2>
         {data && <ListExtent answers={answers} />}
       </header>
-      {decided && <TakeBack before={decided.before} after={decided.after} onDone={() => setDecided(null)} />}
+      {decided && (
+        <TakeBack
+          before={decided.before}
+          after={decided.after}
+          ref={wayBack}
+          onDone={() => {
+            setDecided(null);
+            title.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {answer.error && (
         <FailedState error={answer.error} onRetry={answer.refetch} updatedAt={answer.updatedAt} />
       )}

@@ -3,6 +3,7 @@ import { type BorderKind, borderKinds } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { Checkbox } from "../parts/checkbox.tsx";
+import { DayField } from "../parts/day-field.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Select } from "../parts/select.tsx";
@@ -62,15 +63,9 @@ export function MoreOptions({ onClose }: { readonly onClose: () => void }) {
             }
           />
         </label>
-        <label className="select">
-          <span className="select-label">{t("chains.options.date")}</span>
-          <input
-            type="date"
-            value={view.date ?? ""}
-            onChange={(event) => change({ date: event.target.value === "" ? null : event.target.value })}
-          />
+        <DayField label={t("chains.options.date")} day={view.date} onChange={(date) => change({ date })}>
           {view.date === null && <span className="note">{t("chains.options.today")}</span>}
-        </label>
+        </DayField>
       </div>
     </Dialog>
   );

@@ -48,7 +48,7 @@ export function MatrixTable({ matrix }: { readonly matrix: NonNullable<Pairs["ma
       id: "known",
       title: t("matches.collaborations"),
       isNumber: true,
-      cell: (cell) => (cell.collaborations === 0 ? t("values.none") : number(cell.collaborations)),
+      cell: (cell) => number(cell.collaborations),
       compare: (one, other) => one.collaborations - other.collaborations,
     },
   ];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useMessages } from "../locales/use-messages.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { indexParties, useChain } from "./chain-context.ts";
@@ -22,15 +23,7 @@ export function ChainTable() {
             id: "step",
             title: t("chains.table.step"),
             isRowHeader: true,
-            cell: (stage) => (
-              <button
-                type="button"
-                className="text-link"
-                onClick={() => change({ list: { stage: stage.id, region: null } })}
-              >
-                {name(stage.name)}
-              </button>
-            ),
+            cell: (stage) => <ListButton stage={stage.id}>{name(stage.name)}</ListButton>,
           },
           {
             id: "state",
@@ -53,14 +46,18 @@ export function ChainTable() {
             id: "active",
             title: t("chains.table.active"),
             isNumber: true,
-            cell: ({ active }) => active,
+            cell: ({ id, active }) => <ListButton stage={id}>{active}</ListButton>,
             compare: (a, b) => a.active - b.active,
           },
           {
             id: "capable",
             title: t("chains.table.capable"),
             isNumber: true,
-            cell: ({ capable }) => <span className="computed">{capable}</span>,
+            cell: ({ id, capable }) => (
+              <ListButton stage={id}>
+                <span className="computed">{capable}</span>
+              </ListButton>
+            ),
             compare: (a, b) => a.capable - b.capable,
           },
           {
@@ -105,5 +102,15 @@ export function ChainTable() {
         ]}
       />
     </div>
+  );
+}
+
+/** Opens who is active at a step and who could be. */
+function ListButton({ stage, children }: { readonly stage: string; readonly children: ReactNode }) {
+  const { change } = useChain();
+  return (
+    <button type="button" className="text-link" onClick={() => change({ list: { stage, region: null } })}>
+      {children}
+    </button>
   );
 }

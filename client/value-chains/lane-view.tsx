@@ -116,8 +116,9 @@ function BarView({ bar, top, onPoint }: BarProperties) {
   const first = marks[0]!;
   const litAt = lit?.places.filter((place) => place.party === party.id).map(({ stage }) => stage) ?? [];
   const isLit = litAt.length > 0;
-  // The first mark of one that is drawn has a ring around it.
-  const ring = litAt.includes(chain.stages[first.stage]!.id) ? 4 : 0;
+  // The name covers the lines that leave its first mark, but not the ring around one that is drawn.
+  const hasRing = litAt.includes(chain.stages[first.stage]!.id);
+  const [from, padding] = hasRing ? [16, 2] : [9, 5];
   const choose = (choice: string) => {
     if (choice === "with")
       change({
@@ -157,7 +158,11 @@ function BarView({ bar, top, onPoint }: BarProperties) {
         ))}
         <span
           className="bar-name"
-          style={{ left: first.x - bar.left + 14 + ring, maxWidth: bar.nameRoom - ring }}
+          style={{
+            left: first.x - bar.left + from,
+            paddingLeft: padding,
+            maxWidth: bar.nameRoom + 14 - from,
+          }}
         >
           {called}
         </span>

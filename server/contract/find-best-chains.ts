@@ -68,7 +68,13 @@ export const chainLinkSchema = z.object({
   reason: linkReasonSchema,
   strength: z.number().describe("Of what they do together; 0 without."),
   through: z
-    .array(namedSchema)
+    .array(
+      namedSchema.extend({
+        partners: z
+          .array(idSchema)
+          .describe("Of a collaboration: one actor of each of the two that takes part in it."),
+      }),
+    )
     .describe(
       "What joins them: collaborations, actors in both, clusters of both, those who know both. The first ten.",
     ),

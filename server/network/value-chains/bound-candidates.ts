@@ -1,5 +1,5 @@
 import { joinTrees } from "./chain-board.ts";
-import { type ChainProblem, nearCost } from "./chain-problem.ts";
+import { type Candidate, type ChainProblem, nearCost } from "./chain-problem.ts";
 import type { PlacedStages, StageLink } from "./place-stages.ts";
 
 /**
@@ -8,9 +8,7 @@ import type { PlacedStages, StageLink } from "./place-stages.ts";
  * is what it costs at least. Time: candidates times those near to each, rather than times candidates.
  */
 export function boundCandidates(problem: ChainProblem, { placed, links }: PlacedStages): Float64Array[] {
-  const positions = placed.map(
-    ({ candidates }) => new Map(candidates.map(({ party }, position) => [party, position])),
-  );
+  const places = placed.map(({ candidates }) => placeByParty(candidates));
   const joints = [
     ...links.map((link) => ({ ...link, isLink: true })),
     ...joinTrees(placed.length, links).map((link) => ({ ...link, isLink: false })),
@@ -39,22 +37,31 @@ export function boundCandidates(problem: ChainProblem, { placed, links }: Placed
   };
   const passCosts = (from: number, to: number, isLink: boolean): Float64Array => {
     const behind = addUp(from, to);
+    const placeOf = places[from]!;
     const least = behind.reduce((lowest, cost) => Math.min(lowest, cost), Number.POSITIVE_INFINITY);
     return Float64Array.from(placed[to]!.candidates, ({ party }) => {
       if (!isLink) return least;
-      const itself = positions[from]!.get(party);
-      let cost = Math.min(
-        least + nearCost,
-        itself === undefined ? Number.POSITIVE_INFINITY : behind[itself]!,
-      );
-      for (const near of problem.nearOf(party)) {
-        const position = positions[from]!.get(near);
-        if (position !== undefined) cost = Math.min(cost, behind[position]! + problem.linkCost(near, party));
+      const itself = placeOf[party] ?? 0;
+      let cost = Math.min(least + nearCost, itself === 0 ? Number.POSITIVE_INFINITY : behind[itself - 1]!);
+      const near = problem.nearOf(party);
+      for (let i = 0; i < near.length; i += 1) {
+        const place = placeOf[near[i]!] ?? 0;
+        // What is dearer without the link is dearer with it.
+        if (place === 0 || behind[place - 1]! >= cost) continue;
+        cost = Math.min(cost, behind[place - 1]! + problem.linkCost(near[i]!, party));
       }
       return cost;
     });
   };
   return placed.map((_, stage) => addUp(stage, undefined));
+}
+
+/** By party: where it is among the candidates, from 1; 0 for who is none of them, and nothing beyond the last. */
+function placeByParty(candidates: readonly Candidate[]): Int32Array {
+  const last = candidates.reduce((highest, { party }) => Math.max(highest, party), -1);
+  const places = new Int32Array(last + 1);
+  for (const [position, { party }] of candidates.entries()) places[party] = position + 1;
+  return places;
 }
 
 function otherEnd({ from, to }: StageLink, stage: number): number | undefined {

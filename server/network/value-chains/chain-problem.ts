@@ -77,7 +77,7 @@ export interface ChainProblem {
   /** In millionths, 0 to 3,000,000; the same both ways. */
   readonly linkCost: (party: number, other: number) => number;
   /** At least all whose link to a party costs less than `nearCost`, in any order. */
-  readonly nearOf: (party: number) => Iterable<number>;
+  readonly nearOf: (party: number) => readonly number[] | Int32Array;
 }
 
 /** Two parties cross a border if the places of the one and of the other do not meet; not where one of them is not known. */

@@ -1,5 +1,6 @@
 import type { Database } from "../../database/database.ts";
 import { preparePairs } from "../complementarity/keep-pairs.ts";
+import { prepareChains } from "../value-chains/chain-grounds.ts";
 import { doInTurns } from "./do-in-turns.ts";
 import { type Keeper, keepByVersion } from "./keep-by-version.ts";
 import { readNames, type SearchNames } from "./read-names.ts";
@@ -23,7 +24,10 @@ export function keepReadings(database: Database, readAside?: ReadAside): Reading
     before === undefined || readAside === undefined
       ? readSnapshot(database, dataVersion)
       : readAside(dataVersion);
-  const prepare = (next: Snapshot, before: Snapshot) => doInTurns(preparePairs(next.network, before.network));
+  const prepare = async ({ network }: Snapshot, before: Snapshot) => {
+    await doInTurns(preparePairs(network, before.network));
+    await doInTurns(prepareChains(network, before.network));
+  };
   return {
     snapshots: keepByVersion(read, prepare),
     names: keepByVersion(() => readNames(database)),

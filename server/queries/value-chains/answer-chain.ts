@@ -1,6 +1,7 @@
 import type { ChainPartyAnswer, NamedAnswer } from "#contract/chain-terms.ts";
 import type { BestChainAnswer, ChainLinkAnswer } from "#contract/find-best-chains.ts";
 import { toDate } from "../../network/days.ts";
+import { listCollaborators } from "../../network/shared-collaborations.ts";
 import type { LinkCost } from "../../network/value-chains/chain-problem.ts";
 import type {
   DescribedChain,
@@ -77,7 +78,10 @@ function answerLink(
   return {
     ...{ from: stageId(chain, from), to: stageId(chain, to), parties: [first!, second!] },
     ...{ cost: cost.total, reason: cost.reason, strength: cost.strength },
-    through: cost.through.slice(0, mostThrough).map((at) => nameThrough(chain, cost, at)),
+    through: cost.through.slice(0, mostThrough).map((at) => ({
+      ...nameThrough(chain, cost, at),
+      partners: cost.reason === "collaboration" ? listPartners(chain, parties, at) : [],
+    })),
     throughTotal: cost.through.length,
     ...{ isToBeMade, crosses },
     oldestEvidence: dateOf(cost.oldestEvidence),
@@ -88,6 +92,17 @@ function nameThrough(chain: OpenedChain, { reason }: LinkCost, at: number): Name
   if (reason !== "collaboration") return nameActorNode(chain, at);
   const { ids, names } = chain.read.collaborations;
   return { id: ids[at]!, kind: "collaboration", name: names[at]! };
+}
+
+/** One of each that takes part: without them a collaboration of members is joined to nothing on a map. */
+function listPartners(chain: OpenedChain, parties: DescribedLink["parties"], at: number): string[] {
+  const [first, second] = parties.map((index) => chain.ground.parties[index]!.actors);
+  const collaborators = listCollaborators(chain.read, at, chain.rule);
+  const oneOf = (own: Int32Array, other: Int32Array) =>
+    collaborators.find((actor) => own.includes(actor) && !other.includes(actor));
+  return [oneOf(first!, second!), oneOf(second!, first!)].flatMap((actor) =>
+    actor === undefined ? [] : [chain.read.actors.ids[actor]!],
+  );
 }
 
 /** Positions of the problem are those of the steps of the chain. */

@@ -5,11 +5,12 @@ import { profileParty } from "../../network/complementarity/profile-party.ts";
 import { defaultWeights } from "../../network/complementarity/score-terms.ts";
 import { countSharedActors, weighPair } from "../../network/complementarity/weigh-pair.ts";
 import type { Network } from "../../network/network.ts";
-import { listParties } from "../../network/party.ts";
+import { listPartiesInSteps } from "../../network/party.ts";
+import { doWhole, type Steps } from "../../network/steps.ts";
 import type { CountingRule } from "../../network/validity.ts";
 import { type ChainGround, keep, prepareGround } from "../../network/value-chains/chain-ground.ts";
 import { type LinkCosts, measureLinks } from "../../network/value-chains/link-cost.ts";
-import { type ChainState, findChainState } from "../../network/value-chains/stage-states.ts";
+import { type ChainState, findChainState, listStages } from "../../network/value-chains/stage-states.ts";
 
 /** What is the same for all value chains: the parties on a day, what joins them, how well two of them match. */
 export interface ChainBase {
@@ -21,17 +22,43 @@ export interface ChainBase {
 
 /** Of one network so many are kept: both kinds of parties, on a few days. */
 const mostKept = 8;
-const bases = new WeakMap<Network, Map<string, ChainBase>>();
+const bases = new WeakMap<Network, Map<string, KeptBase>>();
+
+interface KeptBase {
+  readonly base: ChainBase;
+  readonly of: ChainParties | GuestGroup;
+}
 
 export function chainBaseOf(network: Network, of: ChainParties | GuestGroup, rule: CountingRule): ChainBase {
-  const kept = bases.get(network) ?? new Map<string, ChainBase>();
+  return doWhole(chainBaseInSteps(network, of, rule));
+}
+
+function* chainBaseInSteps(network: Network, of: KeptBase["of"], rule: CountingRule): Steps<ChainBase> {
+  const kept = bases.get(network) ?? new Map<string, KeptBase>();
   bases.set(network, kept);
   const key = `${of} ${rule.day} ${rule.illustrative}`;
-  const base = kept.get(key) ?? prepareBase(network, of, rule);
+  const base = kept.get(key)?.base ?? (yield* prepareBase(network, of, rule));
   kept.delete(key);
-  kept.set(key, base);
+  kept.set(key, { base, of });
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
   return base;
+}
+
+/** What the first to ask of a network would wait for, if they ask as others did of the one before. */
+export function* prepareChains(network: Network, before: Network): Steps<void> {
+  for (const { base, of } of [...(bases.get(before)?.values() ?? [])]) {
+    const next = yield* chainBaseInSteps(network, of, base.ground.rule);
+    for (const chain of network.chains.ids.keys()) {
+      chainStateOf(next, network, listStages(next.ground, chain), null);
+      yield;
+    }
+    // Of tens of thousands of organisations few are ever in a chain.
+    if (of !== "clusters") continue;
+    for (const { index } of next.ground.parties) {
+      next.ground.ties.rowOf(index);
+      yield;
+    }
+  }
 }
 
 /** Of one base so many states are kept: of all chains, in a few selections of regions. */
@@ -56,8 +83,8 @@ export function chainStateOf(
   return state;
 }
 
-function prepareBase(network: Network, of: ChainParties | GuestGroup, rule: CountingRule): ChainBase {
-  const ground = prepareGround(network, listParties(network, { of, ...rule }), rule);
+function* prepareBase(network: Network, of: KeptBase["of"], rule: CountingRule): Steps<ChainBase> {
+  const ground = prepareGround(network, yield* listPartiesInSteps(network, { of, ...rule }), rule);
   return { ground, links: measureLinks(ground), score: scoreParties(ground) };
 }
 

@@ -106,7 +106,7 @@ function MapLink({ chain }: { readonly chain: BestChainAnswer }) {
   const { t } = useMessages();
   const parties = chain.places.map(({ party }) => party);
   const between = chain.links.flatMap(({ through, isToBeMade }) =>
-    isToBeMade ? [] : through.slice(0, 2).map(({ id }) => id),
+    isToBeMade ? [] : through.slice(0, 2).flatMap(({ id, partners }) => [id, ...partners]),
   );
   return (
     <Link

@@ -118,7 +118,7 @@ function BarView({ bar, top, onPoint }: BarProperties) {
   const isLit = litAt.length > 0;
   // The name covers the lines that leave its first mark, but not the ring around one that is drawn.
   const hasRing = litAt.includes(chain.stages[first.stage]!.id);
-  const [from, padding] = hasRing ? [16, 2] : [9, 5];
+  const [from, padding] = hasRing ? [15, 3] : [9, 5];
   const choose = (choice: string) => {
     if (choice === "with")
       change({

@@ -139,6 +139,22 @@ describe("GET /api/value-chains/:id/chains", () => {
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
   });
 
+  it("names for each collaboration that joins two one of either that takes part in it", async () => {
+    const { chains } = await ask("k=5&cross=3");
+    const isOf = (actor: string, cluster: string) =>
+      actor === cluster || facts.memberships.some((row) => row.cluster === cluster && row.member === actor);
+    const joined = chains.flatMap(({ links }) => links).filter(({ reason }) => reason === "collaboration");
+    expect(joined.length).toBeGreaterThan(0);
+    for (const { parties, through } of joined)
+      for (const { id, partners } of through) {
+        expect([id, partners.map((actor, side) => isOf(actor, parties[side]!))]).toEqual([id, [true, true]]);
+        for (const actor of partners)
+          expect(
+            facts.participants.filter((row) => row.collaboration === id).map((row) => row.organisation),
+          ).toContain(actor);
+      }
+  });
+
   it("lists by default only what differs in two steps, and otherwise also the nearest", async () => {
     const differences = ({ chains }: BestChainsAnswer) =>
       chains.flatMap((one, at) =>

@@ -89,7 +89,7 @@ describe("wordWeakest(link)", () => {
     wordWeakest(
       {
         ...{ parties: ["x", "y"], reason, throughTotal, isIllustrative },
-        through: throughTotal === 0 ? [] : [{ id: "z", kind: "company", name: "Zed" }],
+        through: throughTotal === 0 ? [] : [{ id: "z", kind: "company", name: "Zed", partners: [] }],
       },
       names,
     );

@@ -10,6 +10,7 @@ import type { DatabaseSettings } from "../../server/database/database.ts";
 import { readVersion } from "../../server/database/local-neo4j/bring-jars.ts";
 import { findOwner, readClaim } from "../../server/database/local-neo4j/claim-home.ts";
 import { endNeo4j } from "../../server/database/local-neo4j/end-neo4j.ts";
+import type { Neo4jSize } from "../../server/database/local-neo4j/neo4j-settings.ts";
 import { type LocalNeo4j, startLocalNeo4j } from "../../server/database/local-neo4j/start-local-neo4j.ts";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { readCypherFiles } from "../../server/database/read-cypher-files.ts";
@@ -106,12 +107,13 @@ async function describeContents(): Promise<string> {
 }
 
 /** A Neo4j for a test, with the product's settings and the product's copy of Neo4j's files. */
-export function startTestNeo4j(home: string): Promise<LocalNeo4j> {
+export function startTestNeo4j(home: string, size?: Neo4jSize): Promise<LocalNeo4j> {
   return startLocalNeo4j({
     home,
     libraryFolder: folders.neo4jLibrary,
     pomFile: folders.neo4jPom,
     environment: process.env,
     say: (sentence) => console.log(sentence),
+    ...(size === undefined ? {} : { size }),
   });
 }

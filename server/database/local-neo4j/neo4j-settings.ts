@@ -3,9 +3,11 @@ export interface Neo4jSize {
   readonly heapMegabytes: number;
   /** Memory for the files of the graph. */
   readonly pageCacheMegabytes: number;
+  /** Memory that one question may take of it. */
+  readonly questionMegabytes: number;
 }
 
-export const usualSize: Neo4jSize = { heapMegabytes: 512, pageCacheMegabytes: 128 };
+export const usualSize: Neo4jSize = { heapMegabytes: 512, pageCacheMegabytes: 128, questionMegabytes: 128 };
 
 /** The settings file of the Neo4j that is started here. It is written anew at every start. */
 export function settingsFile(port: number, size: Neo4jSize): string {
@@ -26,7 +28,7 @@ export function settingsFile(port: number, size: Neo4jSize): string {
     // No question takes everything: time, memory, or a search through all ways there are.
     "db.transaction.timeout": "60s",
     "db.transaction.monitor.check.interval": "500ms",
-    "db.memory.transaction.max": "128m",
+    "db.memory.transaction.max": `${size.questionMegabytes}m`,
     "dbms.cypher.forbid_exhaustive_shortestpath": "true",
     "server.memory.pagecache.size": `${size.pageCacheMegabytes}m`,
     // By default 256 MB of log are laid out for every database.

@@ -184,6 +184,7 @@ export interface MessageSlots {
   "chains.loading": never;
   "chains.madeHere": never;
   "chains.make": never;
+  "chains.makeNeeds": never;
   "chains.missing.all": never;
   "chains.missing.nearest": never;
   "chains.missing.none": never;

@@ -48,7 +48,7 @@ export function NewChainDialog({ attempt, failed, onClose }: NewChainDialogPrope
       title={t("chains.make")}
       onClose={onClose}
       foot={
-        <Button look="filled" onPress={make} isDisabled={!isWhole}>
+        <Button look="filled" onPress={make} whyNot={isWhole ? undefined : t("chains.makeNeeds")}>
           {t("chains.make")}
         </Button>
       }

@@ -17,18 +17,21 @@ async function describeAgainstCypher(): Promise<Result[]> {
     console.log(`Skipped: the participations in Horizon 2020 are not in ${scaleFolder}.`);
     return [];
   }
-  const { chains, networkMs, cypherMs, ratio, cutOff, different } = await measureChainsInCypher(set);
+  const measured = await measureChainsInCypher(set);
+  const { chains, cypherMs, cutOff, different } = measured;
   const givenUp =
     cutOff === 0
       ? ""
       : `; ${cutOff} of ${chains} took longer than a minute or more than the memory of a question`;
+  const describe = (when: string, ratio: number, networkMs: number): Result => ({
+    what: `ten best chains of organisations of Horizon 2020 that are active, in Cypher against the network, ${when}`,
+    goal: `≥ ${ratioGoal} ×, the same costs`,
+    measured: `${cutOff > 0 ? "more than " : ""}${ratio.toFixed(0)} × (${cypherMs.toFixed(0)} : ${networkMs.toFixed(1)} ms)${givenUp}; ${different} with other costs`,
+    holds: ratio >= ratioGoal && different === 0,
+  });
   return [
-    {
-      what: `ten best chains of organisations of Horizon 2020 that are active, in Cypher against the network, a chain not asked for before`,
-      goal: `≥ ${ratioGoal} ×, the same costs`,
-      measured: `${cutOff > 0 ? "more than " : ""}${ratio.toFixed(0)} × (${cypherMs.toFixed(0)} : ${networkMs.toFixed(0)} ms)${givenUp}; ${different} with other costs`,
-      holds: ratio >= ratioGoal && different === 0,
-    },
+    describe("a chain not asked for before", measured.ratio, measured.networkMs),
+    describe("asked again, as after an option is changed", measured.ratioAgain, measured.againMs),
   ];
 }
 

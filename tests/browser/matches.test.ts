@@ -133,6 +133,26 @@ describe("Matches", () => {
     await page.context().close();
   });
 
+  it("leaves the keyboard at the way back when a pair leaves the list", async () => {
+    const { page } = await open("/matches?regions=HU22");
+    await firstEntry(page).getByRole("button", { name: "Not relevant" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".take-back button:focus").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#pair-list-title:focus").waitFor();
+    await page.context().close();
+  });
+
+  it("keeps a note that is being written with the pair it is about", async () => {
+    const { page } = await open("/matches?regions=SE224");
+    await page.getByLabel("Note").fill("Met in Malmö");
+    await page.locator(".pair-entry .pair-name").nth(1).click();
+    await page.waitForURL(/pair=/);
+    await page.locator(".pair-panel[aria-busy=false]").waitFor();
+    expect(await page.getByLabel("Note").inputValue()).toBe("");
+    await page.context().close();
+  });
+
   it("filters what all three show, and undoes it", async () => {
     const { page } = await open();
     const total = () => read(page.locator(".list-extents p").first());
@@ -198,6 +218,14 @@ describe("Matches", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("listitem").first().waitFor();
     expect(await dialog.getByRole("listitem").count()).toBe(25);
+    await page.context().close();
+  });
+
+  it("opens the same list among the partners of one", async () => {
+    const { page } = await open("/matches?of=packbridge&among=companies");
+    await page.getByRole("button", { name: /known too little/ }).click();
+    const first = page.getByRole("dialog").getByRole("listitem").first();
+    expect(await read(first)).toMatch(/^Packbridge × \S/);
     await page.context().close();
   });
 

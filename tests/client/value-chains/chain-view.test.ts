@@ -37,7 +37,14 @@ describe("the view of a value chain in the address", () => {
   });
 
   it("drops what it does not understand, and opens the rest", () => {
-    const damaged = { of: "ducks", cross: "-1", k: "9999", date: "2026-99-99", regions: "SE224,<b>", chain: "x" };
+    const damaged = {
+      of: "ducks",
+      cross: "-1",
+      k: "9999",
+      date: "2026-99-99",
+      regions: "SE224,<b>",
+      chain: "x",
+    };
     expect(readChainView(damaged)).toEqual({ ...plain, regions: ["SE224"] });
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WholePair } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
@@ -11,8 +11,8 @@ import { usePartyNames } from "./use-party-names.ts";
 
 const terms = ["ground", "scarcity", "openness"] as const satisfies readonly (keyof PairWeights)[];
 const step = 0.125;
-/** A slider that is being moved asks the server when it has stood still for so long. */
-const pauseInSliding = 120;
+/** A slider asks the server at once, and while it is being moved no more often than this. */
+const leastBetween = 100;
 
 /** How the score is made up: a slider per weight, the terms of the pair that is looked at, and the parts of its score. */
 export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
@@ -79,13 +79,18 @@ export function ScoreParts({ answers }: { readonly answers: MatchesAnswers }) {
   );
 }
 
-/** What the sliders say now; the address follows when they stand still. */
+/** What the sliders say now; the address follows. */
 function useWeights() {
   const { view, turn } = useMatches();
   const [draft, setDraft] = useState<PairWeights | null>(null);
+  const turnedAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(() => turn({ weights: draft }), pauseInSliding);
+    const tell = () => {
+      turnedAt.current = performance.now();
+      turn({ weights: draft });
+    };
+    const timer = setTimeout(tell, Math.max(0, turnedAt.current + leastBetween - performance.now()));
     return () => clearTimeout(timer);
   }, [draft, turn]);
   if (draft !== null && isSame(draft, view.weights)) setDraft(null);

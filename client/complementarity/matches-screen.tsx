@@ -15,6 +15,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { FormTabs } from "./form-tabs.tsx";
 import { MatchesContext } from "./matches-context.ts";
 import { MatchesTitle } from "./matches-title.tsx";
+import type { MatchesView } from "./matches-view.ts";
 import { MatrixSection } from "./matrix-section.tsx";
 import { mostPairs, PairList, pairsAtOnce } from "./pair-list.tsx";
 import { PairPanel } from "./pair-panel.tsx";
@@ -32,6 +33,7 @@ export function MatchesScreen() {
   const history = useMatchesView();
   const { view, turn, undo, redo, canUndo, canRedo } = history;
   const [limit, setLimit] = useState(pairsAtOnce);
+  const [toUnfold, setToUnfold] = useState<MatchesView["pair"]>(null);
   const isWide = useIsWide();
   const isNarrow = useIsNarrow();
   const isPhone = useIsPhone();
@@ -43,8 +45,14 @@ export function MatchesScreen() {
       view: { ...history.view, pair: answers.chosen },
       parties: answers.parties,
       choose: (a: string, b: string) => turn({ pair: [a, b], form: "pair" }),
+      showIntroducers: (a: string, b: string) => {
+        setToUnfold([a, b]);
+        turn({ pair: [a, b], form: "pair" });
+      },
+      toUnfold,
+      unfolded: () => setToUnfold(null),
     }),
-    [history, answers.chosen, answers.parties, turn],
+    [history, answers.chosen, answers.parties, turn, toUnfold],
   );
   return (
     <MatchesContext value={matches}>

@@ -1,6 +1,9 @@
+import { useEffect, useRef } from "react";
 import type { NamedNode, WholePair } from "#contract/find-pair.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Listed } from "../parts/listed.tsx";
+import { useMatches } from "./matches-context.ts";
+import { isSamePair } from "./matches-view.ts";
 import { NodeLink } from "./node-link.tsx";
 import { nameToCome, usePartyNames } from "./use-party-names.ts";
 
@@ -62,9 +65,20 @@ function Meetings({ pair, nodes }: Omit<PairBackgroundProperties, "missing">) {
 function Introducers({ pair: { a, b, introducers }, nodes }: Omit<PairBackgroundProperties, "missing">) {
   const { t } = useMessages();
   const { nameOf } = usePartyNames();
+  const { toUnfold, unfolded } = useMatches();
+  const details = useRef<HTMLDetailsElement>(null);
+  const isAsked = toUnfold !== null && isSamePair(toUnfold, a.id, b.id);
+  useEffect(() => {
+    if (!isAsked || details.current === null) return;
+    details.current.open = true;
+    const summary = details.current.querySelector("summary");
+    summary?.focus();
+    summary?.scrollIntoView({ block: "center" });
+    unfolded();
+  }, [isAsked, unfolded]);
   if (introducers.total === 0) return <p>{t("matches.noIntroducer")}</p>;
   return (
-    <details>
+    <details ref={details}>
       <summary>{t("matches.introducersTitle", { count: introducers.total })}</summary>
       {introducers.truncated && (
         <p className="note">{t("values.of", { shown: introducers.shown, total: introducers.total })}</p>

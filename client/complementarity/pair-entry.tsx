@@ -1,6 +1,7 @@
 import type { Pair } from "#contract/complementarity.ts";
 import type { Decision } from "#contract/list-decisions.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { Button } from "../parts/button.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
 import { useMatches } from "./matches-context.ts";
 import { isSamePair } from "./matches-view.ts";
@@ -14,7 +15,7 @@ interface PairEntryProperties {
 /** One pair in the list: its rank with how sure that is, the sentence, who could introduce them, and what was decided. */
 export function PairEntry({ pair, onDecided }: PairEntryProperties) {
   const { t, score, language, date } = useMessages();
-  const { view, choose } = useMatches();
+  const { view, choose, showIntroducers } = useMatches();
   const { pairName, countriesOf } = usePartyNames();
   const { a, b, range, decision, introducers } = pair;
   const isChosen = isSamePair(view.pair, a, b);
@@ -39,9 +40,17 @@ export function PairEntry({ pair, onDecided }: PairEntryProperties) {
         </span>
         {introducers.first !== undefined && (
           <span>
-            {introducers.total > 1
-              ? t("matches.introducerAndMore", { name: introducers.first, more: introducers.total - 1 })
-              : t("matches.introducer", { name: introducers.first })}
+            {t(introducers.total > 1 ? "matches.introducers" : "matches.introducer", {
+              name: introducers.first,
+            })}
+            {introducers.total > 1 && (
+              <>
+                {" "}
+                <Button look="text" onPress={() => showIntroducers(a, b)}>
+                  {t("matches.andMore", { more: introducers.total - 1 })}
+                </Button>
+              </>
+            )}
           </span>
         )}
       </p>

@@ -801,6 +801,7 @@ export interface MessageSlots {
   "matches.allSectors": never;
   "matches.allStates": never;
   "matches.among": never;
+  "matches.andMore": "more";
   "matches.answersBoth": "count" | "exact" | "giver" | "taker";
   "matches.answersPossible": "count" | "exact" | "giver" | "taker";
   "matches.answersStated": "count" | "exact" | "giver" | "taker";
@@ -863,7 +864,7 @@ export interface MessageSlots {
   "matches.inRegion": never;
   "matches.inSector": never;
   "matches.introducer": "name";
-  "matches.introducerAndMore": "more" | "name";
+  "matches.introducers": "name";
   "matches.introducersTitle": "count";
   "matches.keyAbove": never;
   "matches.keyBelow": never;

@@ -105,6 +105,23 @@ describe("Matches", () => {
     await page.context().close();
   });
 
+  it("opens all who could introduce a pair from the number beside it", async () => {
+    const { page } = await open();
+    const more = page
+      .locator(".pair-entry")
+      .getByRole("button", { name: /^and \d+ more$/ })
+      .first();
+    const count = Number(/\d+/.exec(await read(more))![0]) + 1;
+    await more.click();
+    const list = page.locator(".pair-panel details[open] .meeting-list").first();
+    await list.waitFor();
+    // A long list says how many of how many it shows.
+    const shown = await list.locator("li").count();
+    expect(shown).toBe(Math.min(count, 25));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.context().close();
+  });
+
   it("writes a decision down, sets the pair aside, and takes it back", async () => {
     const { page } = await open("/matches?regions=SE224");
     const name = await read(firstEntry(page).locator(".pair-name"));

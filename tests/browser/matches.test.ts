@@ -1,3 +1,4 @@
+/** One screen, in one product and one browser that all its tests share: starting them takes longer than a test. */
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Pairs } from "#contract/list-pairs.ts";

@@ -1,3 +1,4 @@
+/** One endpoint with all its filters: they are tested together because each has to hold with the others. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Pairs } from "#contract/list-pairs.ts";
 import { collectCompetenceFacts, collectPartyFacts } from "../../../server/network/collect-party-facts.ts";

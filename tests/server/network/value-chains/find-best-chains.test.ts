@@ -1,3 +1,4 @@
+/** One search with all its options: its random problems and its twin serve every one of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChainOptions } from "../../../../server/network/value-chains/chain-options.ts";

@@ -9,6 +9,8 @@ export const errorCodes = [
   "method-not-allowed",
   "not-allowed",
   "conflict",
+  "wrong-query",
+  "refused-query",
   "too-many-requests",
   "too-large",
   "database-away",
@@ -28,6 +30,9 @@ export const errorStatuses: Record<ErrorCode, number> = {
   "method-not-allowed": 405,
   "not-allowed": 403,
   conflict: 409,
+  // The request is well formed; what it asks is not.
+  "wrong-query": 422,
+  "refused-query": 422,
   "too-many-requests": 429,
   "too-large": 413,
   "database-away": 503,
@@ -46,6 +51,8 @@ export const errorTitles: Record<ErrorCode, string> = {
   "method-not-allowed": "This address does not take this method",
   "not-allowed": "This is not allowed here",
   conflict: "Somebody changed this in the meantime",
+  "wrong-query": "This query cannot be understood",
+  "refused-query": "This query is not run here",
   "too-many-requests": "Too many requests in a short time",
   "too-large": "The request is too large",
   "database-away": "The database does not answer",
@@ -55,3 +62,18 @@ export const errorTitles: Record<ErrorCode, string> = {
   "not-ready": "The server is still getting ready",
   internal: "Something went wrong on the server",
 };
+
+/** One of several things that are wrong, in a problem document. */
+export interface Fault {
+  /** The parameter at fault, or the part of a definition, such as parameters.2.name. */
+  readonly parameter?: string | undefined;
+  /** A word of a closed list (parameterFaults, refusals), where there is one. */
+  readonly code?: string | undefined;
+  /** What the code is about, such as the name of a procedure or the most there may be. */
+  readonly word?: string | undefined;
+  /** A sentence that says what to do. */
+  readonly detail: string;
+  /** Where in the text, counted from 1. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}

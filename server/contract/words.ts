@@ -121,3 +121,126 @@ export type PartnerGroup = (typeof partnerGroups)[number];
 /** What a pair may lie across; a border is one between countries. */
 export const pairCrossings = ["region", "sector", "border"] as const;
 export type PairCrossing = (typeof pairCrossings)[number];
+
+/** What a parameter of a query takes; `choice`: one of a list that the query itself brings or asks the graph for. */
+export const parameterTypes = ["text", "number", "date", "yes-no", "node", "choice"] as const;
+export type ParameterType = (typeof parameterTypes)[number];
+
+/** What the answer of a query is. */
+export const answerShapes = ["rows", "graph", "number"] as const;
+export type AnswerShape = (typeof answerShapes)[number];
+
+export const chartKinds = ["bars", "lines", "scatter"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** What stands in a column; `mixed`: in each row something else. */
+export const columnKinds = [
+  "text",
+  "number",
+  "yes-no",
+  "date",
+  "confidence",
+  "sources",
+  "node",
+  "link",
+  "path",
+  "list",
+  "map",
+  "mixed",
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** Shipped queries are files of this product; a team's are kept in the workspace. */
+export const queryOrigins = ["shipped", "team"] as const;
+export type QueryOrigin = (typeof queryOrigins)[number];
+
+/** How an answer can be written. */
+export const answerFormats = ["json", "csv", "xlsx", "graphml", "gexf"] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+
+/** What an answer was cut at. */
+export const answerCuts = ["rows", "bytes", "time"] as const;
+export type AnswerCut = (typeof answerCuts)[number];
+
+/** How a run of somebody's own Cypher ended. */
+export const runOutcomes = [
+  "answered",
+  "cut",
+  "refused",
+  "wrong",
+  "too-long",
+  "killed",
+  "cancelled",
+  "failed",
+] as const;
+export type RunOutcome = (typeof runOutcomes)[number];
+
+/** What is wrong with the value of a parameter. */
+export const parameterFaults = [
+  "missing",
+  "unknown-parameter",
+  "given-twice",
+  "not-a-number",
+  "not-whole",
+  "not-a-day",
+  "not-yes-or-no",
+  "not-in-list",
+  "not-in-graph",
+  "wrong-kind",
+  "too-small",
+  "too-large",
+  "too-long",
+  "too-many",
+  "only-one",
+] as const;
+export type ParameterFault = (typeof parameterFaults)[number];
+
+/** Why own Cypher is refused before anything of it is run. `word` of the fault names what was found. */
+export const refusals = [
+  "too-long",
+  "too-deep",
+  "too-many-parts",
+  "prefix",
+  "too-many-parameters",
+  "parameter-too-large",
+  "writes",
+  "not-a-read",
+  "operator",
+  "procedure",
+  "function",
+  "endless",
+  "plan-too-long",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What is said beside a query before and after it is run. `word` names what it is about. */
+export const queryWarnings = [
+  "cartesian-product",
+  "unbounded-path",
+  "long-path",
+  "unknown-label",
+  "unknown-type",
+  "unknown-property",
+  "deprecated",
+  "all-nodes",
+  "missing-parameter",
+  "reduce-loop",
+  "nested-comprehension",
+  "regular-expression",
+  "range-in-expression",
+  "growing-list",
+  "other",
+] as const;
+export type QueryWarning = (typeof queryWarnings)[number];
+
+/** Whether own Cypher can be run; `off`: the administrator of a Neo4j of one's own has not switched it on. */
+export const sandboxStates = [
+  "off",
+  "asleep",
+  "starting",
+  "filling",
+  "ready",
+  "returning",
+  "failed",
+] as const;
+export type SandboxState = (typeof sandboxStates)[number];

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { queryAnswerSchema } from "./query-answer.ts";
+import { runQueryInput } from "./run-query.ts";
+import { answerFormats } from "./words.ts";
+
+export const runQueryAsInput = runQueryInput
+  .extend({ format: z.enum(answerFormats) })
+  .describe("The same as a file: json, csv, xlsx, graphml or gexf.");
+
+export const runQueryAsOutput = queryAnswerSchema;
+
+export type QueryRunAsInput = z.input<typeof runQueryAsInput>;
+export type QueryRunAs = z.output<typeof runQueryAsOutput>;

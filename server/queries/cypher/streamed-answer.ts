@@ -1,0 +1,33 @@
+import type { Column, Limits, Row, Warning } from "#contract/query-answer.ts";
+import type { AnswerCut } from "#contract/words.ts";
+
+/** The answer of a run while it comes: written as JSON or into a file without ever being whole in memory. */
+export interface StreamedAnswer {
+  readonly isStreamed: true;
+  /** Of the file, without its ending. */
+  readonly fileName: string;
+  /** What was asked, in the language asked for: the name of a sheet, the title of a graph. */
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: AsyncIterable<readonly Row[]>;
+  /** What is known once the rows have ended. */
+  end(): AnswerEnd;
+}
+
+export interface AnswerEnd {
+  readonly returned: number;
+  readonly total?: number;
+  readonly atLeast?: number;
+  readonly truncated: boolean;
+  readonly cuts: AnswerCut[];
+  readonly limits: Limits;
+  readonly warnings: Warning[];
+  readonly databaseMs: number;
+  readonly elapsedMs: number;
+  readonly dataVersion: string;
+  readonly asOf?: string;
+}
+
+export function isStreamed(answer: unknown): answer is StreamedAnswer {
+  return typeof answer === "object" && answer !== null && "isStreamed" in answer;
+}

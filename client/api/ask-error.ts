@@ -1,4 +1,4 @@
-import type { ErrorCode } from "#contract/errors.ts";
+import type { ErrorCode, Fault } from "#contract/errors.ts";
 
 /** What the server can answer, and what can happen before it answers. */
 export type AskErrorCode = ErrorCode | "unreachable" | "unreadable";
@@ -6,6 +6,7 @@ export type AskErrorCode = ErrorCode | "unreachable" | "unreadable";
 interface AskErrorFacts {
   readonly detail: string;
   readonly parameter?: string | undefined;
+  readonly faults?: readonly Fault[] | undefined;
   readonly status?: number | undefined;
   readonly cause?: unknown;
 }
@@ -15,6 +16,8 @@ export class AskError extends Error {
   readonly code: AskErrorCode;
   readonly detail: string;
   readonly parameter: string | undefined;
+  /** All that is wrong, each with its place; empty where the server names none. */
+  readonly faults: readonly Fault[];
   readonly status: number | undefined;
 
   constructor(code: AskErrorCode, facts: AskErrorFacts) {
@@ -23,6 +26,7 @@ export class AskError extends Error {
     this.code = code;
     this.detail = facts.detail;
     this.parameter = facts.parameter;
+    this.faults = facts.faults ?? [];
     this.status = facts.status;
   }
 }

@@ -1,11 +1,13 @@
 import { type EndpointName, endpoints } from "#contract/endpoints.ts";
-import { type ErrorCode, errorCodes } from "#contract/errors.ts";
+import { type ErrorCode, errorCodes, type Fault } from "#contract/errors.ts";
 import type { InputOf, OutputOf } from "#contract/types-by-endpoint.ts";
 import { addressOf, bodyOf } from "./address-of.ts";
 import { AskError } from "./ask-error.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
+  /** How long an answer may take, where the question says itself how long it may run. */
+  readonly milliseconds?: number | undefined;
 }
 
 /** The server gives up after 3 s; what takes longer than this is a network that swallows answers. */
@@ -18,9 +20,9 @@ const deadlineInMilliseconds = 10_000;
 export async function ask<Name extends EndpointName>(
   name: Name,
   input: InputOf<Name>,
-  { signal }: AskOptions = {},
+  { signal, milliseconds = deadlineInMilliseconds }: AskOptions = {},
 ): Promise<OutputOf<Name>> {
-  const deadline = AbortSignal.timeout(deadlineInMilliseconds);
+  const deadline = AbortSignal.timeout(milliseconds);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
     const body = bodyOf(name, input);
@@ -48,6 +50,7 @@ async function readProblem(response: Response): Promise<AskError> {
   return new AskError(codeOf(text("code"), response.status), {
     detail: text("detail") ?? text("title") ?? `${response.status} ${response.statusText}`.trim(),
     parameter: text("parameter"),
+    faults: Array.isArray(problem.faults) ? problem.faults.filter(isFault) : [],
     status: response.status,
   });
 }
@@ -66,6 +69,8 @@ function toAskError(cause: unknown, ended: { left: boolean; late: boolean }): As
   if (ended.late) return new AskError("took-too-long", { detail, cause });
   return new AskError(cause instanceof SyntaxError ? "unreadable" : "unreachable", { detail, cause });
 }
+
+const isFault = (value: unknown): value is Fault => isRecord(value) && typeof value.detail === "string";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

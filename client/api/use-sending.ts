@@ -2,12 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { EndpointName } from "#contract/endpoints.ts";
 import type { InputOf, OutputOf } from "#contract/types-by-endpoint.ts";
-import { ask } from "./ask.ts";
+import { type AskOptions, ask } from "./ask.ts";
 import { AskError } from "./ask-error.ts";
 
 export interface Sending<Name extends EndpointName> {
   /** Undefined when it failed: `error` then says why. */
-  readonly send: (input: InputOf<Name>) => Promise<OutputOf<Name> | undefined>;
+  readonly send: (input: InputOf<Name>, options?: AskOptions) => Promise<OutputOf<Name> | undefined>;
   readonly isSending: boolean;
   readonly error: AskError | null;
 }
@@ -21,11 +21,11 @@ export function useSending<Name extends EndpointName>(
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<AskError | null>(null);
   const send = useCallback(
-    async (input: InputOf<Name>) => {
+    async (input: InputOf<Name>, options?: AskOptions) => {
       setSending(true);
       setError(null);
       try {
-        return await ask(name, input);
+        return await ask(name, input, options);
       } catch (cause) {
         setError(
           cause instanceof AskError ? cause : new AskError("internal", { detail: String(cause), cause }),

@@ -56,6 +56,18 @@ describe("ask(name, input)", () => {
     });
   });
 
+  it("keeps every fault of a problem document, and nothing that is none", async () => {
+    const faults = [{ parameter: "level", code: "not-a-number", detail: "Write a number." }, "broken", null];
+    const problem = { status: 400, code: "bad-parameter", detail: "Two are wrong.", faults };
+    answerWith = answer(400, "application/problem+json", JSON.stringify(problem));
+    expect((await failureOf(ask("findCard", { id: "x" }))).faults).toEqual(faults.slice(0, 1));
+  });
+
+  it("gives up at the deadline that the question brings along", async () => {
+    answerWith = () => {};
+    expect((await failureOf(ask("checkHealth", {}, { milliseconds: 20 }))).code).toBe("took-too-long");
+  });
+
   it("says unreachable for a proxy that finds no server, internal for any other answer without a code", async () => {
     answerWith = answer(502, "text/html", "<h1>Bad gateway</h1>");
     expect((await failureOf(ask("checkHealth", {}))).code).toBe("unreachable");

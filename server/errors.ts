@@ -1,8 +1,10 @@
-import type { ErrorCode } from "#contract/errors.ts";
+import type { ErrorCode, Fault } from "#contract/errors.ts";
 
 export interface ErrorOptions {
   /** The name of the parameter that is at fault, where there is one. */
   readonly parameter?: string;
+  /** All that is wrong, where several things can be. */
+  readonly faults?: readonly Fault[];
   readonly cause?: unknown;
 }
 
@@ -11,6 +13,7 @@ export class ClusterixError extends Error {
   readonly code: ErrorCode;
   readonly detail: string;
   readonly parameter: string | undefined;
+  readonly faults: readonly Fault[] | undefined;
 
   constructor(code: ErrorCode, detail: string, options: ErrorOptions = {}) {
     super(detail, "cause" in options ? { cause: options.cause } : undefined);
@@ -18,6 +21,7 @@ export class ClusterixError extends Error {
     this.code = code;
     this.detail = detail;
     this.parameter = options.parameter;
+    this.faults = options.faults;
   }
 }
 

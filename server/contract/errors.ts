@@ -11,6 +11,7 @@ export const errorCodes = [
   "conflict",
   "wrong-query",
   "refused-query",
+  "needs-too-much",
   "too-many-requests",
   "too-large",
   "database-away",
@@ -33,6 +34,7 @@ export const errorStatuses: Record<ErrorCode, number> = {
   // The request is well formed; what it asks is not.
   "wrong-query": 422,
   "refused-query": 422,
+  "needs-too-much": 422,
   "too-many-requests": 429,
   "too-large": 413,
   "database-away": 503,
@@ -53,6 +55,7 @@ export const errorTitles: Record<ErrorCode, string> = {
   conflict: "Somebody changed this in the meantime",
   "wrong-query": "This query cannot be understood",
   "refused-query": "This query is not run here",
+  "needs-too-much": "This query needs more than a query is given",
   "too-many-requests": "Too many requests in a short time",
   "too-large": "The request is too large",
   "database-away": "The database does not answer",

@@ -23,7 +23,7 @@ export function sendProblem(logger: Logger): ErrorRequestHandler {
   };
 }
 
-export function writeProblem(response: Response, { code, detail, parameter }: ClusterixError): void {
+export function writeProblem(response: Response, { code, detail, parameter, faults }: ClusterixError): void {
   const status = errorStatuses[code];
   const seconds = retryAfter[code];
   if (seconds !== undefined) response.set("Retry-After", String(seconds));
@@ -32,7 +32,15 @@ export function writeProblem(response: Response, { code, detail, parameter }: Cl
   response.status(status);
   response.type("application/problem+json");
   response.send(
-    JSON.stringify({ type: `/api#error-${code}`, title: errorTitles[code], status, code, detail, parameter }),
+    JSON.stringify({
+      type: `/api#error-${code}`,
+      title: errorTitles[code],
+      status,
+      code,
+      detail,
+      parameter,
+      faults,
+    }),
   );
 }
 

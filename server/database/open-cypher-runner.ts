@@ -1,0 +1,295 @@
+import neo4j, { type Driver, type Record as DriverRecord, type Result, type Session } from "neo4j-driver";
+import type { Row } from "#contract/query-answer.ts";
+import type { AnswerCut } from "#contract/words.ts";
+import { ClusterixError } from "../errors.ts";
+import { convertGraphMap, describeEnd, findUnknownEnds, type KnownNodes } from "./convert-graph-values.ts";
+import { toBoltMap } from "./convert-values.ts";
+import type {
+  CypherPlan,
+  CypherRequest,
+  CypherRun,
+  CypherRunner,
+  Notification,
+  RunEnd,
+} from "./cypher-runner.ts";
+import type { DatabaseSettings } from "./database.ts";
+import { measureValue } from "./measure-value.ts";
+import { raceDeadline } from "./race-deadline.ts";
+import { readPlan } from "./read-plan.ts";
+import { translateCypherError } from "./translate-cypher-error.ts";
+
+export interface RunnerOptions {
+  /** Runs at the same time, of which each may need a second connection to look up the ends of links. */
+  readonly atOnce: number;
+  /**
+   * Called when a run that was given up does not end: work inside one expression, which nothing can stop but the end of
+   * the server.
+   */
+  readonly onStuck?: () => void;
+}
+
+/** Neo4j looks twice a second whether a transaction is over its time, so it may answer that much later. */
+const graceMs = 900;
+/** A run that was given up and goes on for so long will not end by itself. */
+const stuckAfterMs = 2_000;
+const firstBatch = 100;
+const laterBatch = 500;
+/** Rows beyond the limit are counted for so long, and up to so many. */
+const countForMs = 1_000;
+const mostCounted = 200_000;
+/** Says what the ends of links are that the answer itself does not hold. */
+const lookUpEnds = `MATCH (n) WHERE elementId(n) IN $ids
+RETURN elementId(n) AS key, labels(n) AS labels,
+  n {.id, .name, .nameEn, .nameFr, .title, .titleEn, .titleFr} AS properties`;
+
+/** Opens no connection yet. */
+export function openCypherRunner(settings: DatabaseSettings, options: RunnerOptions): CypherRunner {
+  let driver = createDriver(settings, options);
+  const retired = new Set<Driver>();
+
+  /** Its connections are held by work that does not end. */
+  function replace(stuck: Driver): void {
+    if (stuck !== driver) return;
+    driver = createDriver(settings, options);
+    retired.add(stuck);
+    void stuck.close().finally(() => retired.delete(stuck));
+  }
+
+  function begin(request: CypherRequest) {
+    const used = driver;
+    const session = openSession(used, settings);
+    const until = Date.now() + request.seconds * 1_000 + graceMs;
+    const wait = <Value>(work: Promise<Value>): Promise<Value> =>
+      raceDeadline(work, { deadlineMs: until - Date.now(), signal: request.signal });
+    const leave = () =>
+      leaveSession(session, () => {
+        replace(used);
+        options.onStuck?.();
+      });
+    return { used, session, wait, leave };
+  }
+
+  async function open(request: CypherRequest): Promise<CypherRun> {
+    const { used, session, wait, leave } = begin(request);
+    try {
+      const { result } = await wait(startReading(session, request));
+      const columns = await wait(result.keys());
+      const reader = new RowReader(request, result, {
+        wait,
+        leave,
+        lookUp: (ids, known) => wait(learnEnds(openSession(used, settings), ids, known)),
+      });
+      return { columns, rows: reader.read(), end: () => reader.end() };
+    } catch (error) {
+      leave();
+      throw translateCypherError(error);
+    }
+  }
+
+  async function plan(request: CypherRequest, { isProfile }: { isProfile: boolean }): Promise<CypherPlan> {
+    const { session, wait, leave } = begin(request);
+    const since = performance.now();
+    try {
+      const text = `${isProfile ? "PROFILE" : "EXPLAIN"}\n${request.text}`;
+      const { result } = await wait(startReading(session, { ...request, text }));
+      const iterator = result[Symbol.asyncIterator]();
+      while (!(await wait(iterator.next())).done);
+      const summary = await wait(result.summary());
+      const told = summary.profile || summary.plan;
+      if (!told) throw new Error("Neo4j gave no plan");
+      return {
+        plan: readPlan(told),
+        type: summary.queryType,
+        notifications: readNotifications(summary.notifications, 1),
+        databaseMs: performance.now() - since,
+      };
+    } catch (error) {
+      throw translateCypherError(error, 1);
+    } finally {
+      leave();
+    }
+  }
+
+  return {
+    open,
+    plan,
+    async close() {
+      await Promise.all([driver, ...retired].map((each) => each.close()));
+    },
+  };
+}
+
+/** Explicit, so that a text cannot open transactions of its own; READ, so that it cannot write; never committed. */
+async function startReading(
+  session: Session,
+  { text, parameters, seconds }: CypherRequest,
+): Promise<{ result: Result }> {
+  const transaction = await session.beginTransaction({ timeout: Math.ceil(seconds * 1_000) });
+  // In a box of its own: a result can be awaited as a whole, which would read all of it.
+  return { result: transaction.run(text, toBoltMap(parameters)) };
+}
+
+function openSession(driver: Driver, { database }: DatabaseSettings): Session {
+  return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: laterBatch });
+}
+
+/** Closing rolls back. Nobody waits for it: one that does not close is still at work. */
+function leaveSession(session: Session, onStuck: () => void): void {
+  const timer = setTimeout(onStuck, stuckAfterMs);
+  timer.unref();
+  const settle = () => clearTimeout(timer);
+  session.close().then(settle, settle);
+}
+
+async function learnEnds(session: Session, ids: readonly string[], known: KnownNodes): Promise<void> {
+  try {
+    const { records } = await session.run(lookUpEnds, { ids }, { timeout: 2_000 });
+    for (const record of records) {
+      const { key, labels, properties } = record.toObject();
+      known.set(String(key), describeEnd(labels, properties));
+    }
+  } finally {
+    void session.close().catch(() => undefined);
+  }
+}
+
+interface Reading {
+  readonly wait: <Value>(work: Promise<Value>) => Promise<Value>;
+  readonly leave: () => void;
+  readonly lookUp: (ids: readonly string[], known: KnownNodes) => Promise<void>;
+}
+
+/** Reads the rows of one run, up to its limits. */
+class RowReader {
+  readonly #request: CypherRequest;
+  readonly #result: Result;
+  readonly #reading: Reading;
+  readonly #known: KnownNodes = new Map();
+  readonly #since = performance.now();
+  #bytes = 0;
+  #returned = 0;
+  #seen = 0;
+  #isCounted = false;
+  #cuts: AnswerCut[] = [];
+  #notifications: Notification[] = [];
+  #databaseMs = 0;
+
+  constructor(request: CypherRequest, result: Result, reading: Reading) {
+    this.#request = request;
+    this.#result = result;
+    this.#reading = reading;
+  }
+
+  async *read(): AsyncGenerator<readonly Row[]> {
+    const { wait, leave } = this.#reading;
+    const iterator = this.#result[Symbol.asyncIterator]();
+    try {
+      let batch: DriverRecord[] = [];
+      let size = Math.min(firstBatch, this.#request.rows);
+      while (this.#cuts.length === 0) {
+        const { done, value } = await wait(iterator.next());
+        if (done) {
+          this.#isCounted = true;
+          break;
+        }
+        this.#seen += 1;
+        if (this.#seen > this.#request.rows) {
+          this.#cuts = ["rows"];
+          break;
+        }
+        batch.push(value);
+        if (batch.length < size) continue;
+        yield await this.#convert(batch);
+        batch = [];
+        size = laterBatch;
+      }
+      if (batch.length > 0) yield await this.#convert(batch);
+      if (!this.#isCounted) await this.#count(iterator);
+      if (this.#isCounted) this.#notifications = await this.#readNotifications();
+    } catch (error) {
+      throw translateCypherError(error);
+    } finally {
+      this.#databaseMs = performance.now() - this.#since;
+      leave();
+    }
+  }
+
+  end(): RunEnd {
+    return {
+      returned: this.#returned,
+      total: this.#isCounted ? this.#seen : undefined,
+      atLeast: this.#seen,
+      cuts: this.#cuts,
+      notifications: this.#notifications,
+      databaseMs: this.#databaseMs,
+    };
+  }
+
+  async #convert(records: readonly DriverRecord[]): Promise<Row[]> {
+    const maps = records.map((record) => record.toObject());
+    const unknown = findUnknownEnds(maps, this.#known);
+    if (unknown.length > 0) await this.#reading.lookUp(unknown, this.#known);
+    const rows: Row[] = [];
+    for (const map of maps) {
+      const row = convertGraphMap(map, this.#known);
+      this.#bytes += measureValue(row);
+      if (this.#bytes > this.#request.bytes) {
+        this.#cuts = ["bytes"];
+        break;
+      }
+      rows.push(row);
+    }
+    this.#returned += rows.length;
+    return rows;
+  }
+
+  /** Stops quietly: that there are at least so many is an answer, too. */
+  async #count(iterator: AsyncIterator<DriverRecord>): Promise<void> {
+    const until = performance.now() + countForMs;
+    try {
+      while (performance.now() < until && this.#seen < mostCounted) {
+        const { done } = await this.#reading.wait(iterator.next());
+        if (done) {
+          this.#isCounted = true;
+          return;
+        }
+        this.#seen += 1;
+      }
+    } catch (error) {
+      if (error instanceof ClusterixError && error.code === "cancelled") throw error;
+    }
+  }
+
+  async #readNotifications(): Promise<Notification[]> {
+    const summary = await this.#reading.wait(this.#result.summary());
+    return readNotifications(summary.notifications, 0);
+  }
+}
+
+interface DriverNotification {
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly position?: { readonly line?: number; readonly column?: number };
+}
+
+function readNotifications(told: readonly DriverNotification[], addedLines: number): Notification[] {
+  return told.map(({ code, title, description, position }) => {
+    const line = (position?.line ?? 0) - addedLines;
+    const place = line < 1 ? {} : { line, column: position?.column };
+    return { code, title, detail: description, ...place };
+  });
+}
+
+function createDriver(settings: DatabaseSettings, { atOnce }: RunnerOptions): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    userAgent: "clusterix-queries",
+    telemetryDisabled: true,
+    useBigInt: true,
+    maxConnectionPoolSize: 2 * atOnce + 2,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 2_000,
+    maxTransactionRetryTime: 0,
+    disableAutoCommitRetries: true,
+  });
+}

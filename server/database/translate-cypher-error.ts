@@ -1,0 +1,65 @@
+import neo4j from "neo4j-driver";
+import type { Fault } from "#contract/errors.ts";
+import { ClusterixError } from "../errors.ts";
+import { translateDatabaseError } from "./translate-database-error.ts";
+
+/**
+ * What the database says of a text that somebody wrote. Its own words are kept, since they name what is wrong; the line
+ * and column they end with become numbers of their own. Whatever has nothing to do with the text is translated as for
+ * every other question.
+ *
+ * @param addedLines lines that were put before the text, such as that of EXPLAIN
+ */
+export function translateCypherError(error: unknown, addedLines = 0): ClusterixError {
+  if (!(error instanceof neo4j.Neo4jError)) return translateDatabaseError(error, "of somebody's own");
+  const { code } = error;
+  if (code.endsWith(".Statement.AccessMode") || code.endsWith(".General.WriteOnReadOnlyAccessDatabase"))
+    return refused("writes", "It would change the graph. Here a query can only read.", error);
+  if (code.endsWith(".Transaction.TransactionStartFailed") || code.endsWith(".TransactionHookFailed"))
+    return refused("not-a-read", "It would open transactions of its own. Here a query can only read.", error);
+  if (isTooMuch(code, error.message))
+    return new ClusterixError(
+      "needs-too-much",
+      "It needs more memory than a query is given. Ask for fewer rows, or count in the database instead of collecting.",
+      { cause: error },
+    );
+  if (error.message.includes("Shortest path fallback has been disabled"))
+    return new ClusterixError(
+      "needs-too-much",
+      "It would look at every way there is. Give both ends, and a longest length such as [*..6].",
+      { cause: error },
+    );
+  if (/^Neo\.ClientError\.(Statement|Procedure|Schema|General)\./.test(code) || isDatabaseRefusal(code))
+    return wrong(error, addedLines);
+  return translateDatabaseError(error, "of somebody's own");
+}
+
+function refused(code: string, detail: string, cause: Error): ClusterixError {
+  return new ClusterixError("refused-query", detail, { cause, faults: [{ code, detail }] });
+}
+
+function isTooMuch(code: string, message: string): boolean {
+  return /OutOfMemory|StackOverFlow/i.test(code) || /failed to allocate|OutOfMemory/i.test(message);
+}
+
+/** An error in an expression while it runs, which Neo4j counts as a fault of its own. */
+function isDatabaseRefusal(code: string): boolean {
+  return (
+    code === "Neo.DatabaseError.Statement.ExecutionFailed" || code.startsWith("Neo.ClientError.Database.")
+  );
+}
+
+function wrong(error: Error, addedLines: number): ClusterixError {
+  const fault = readPlace(error.message, addedLines);
+  return new ClusterixError("wrong-query", fault.detail, { cause: error, faults: [fault] });
+}
+
+/** `Variable `m` not defined (line 1, column 18 (offset: 17))`, then the line itself and a caret below it. */
+export function readPlace(message: string, addedLines: number): Fault {
+  const place = /\s*\(line (\d+), column (\d+)(?: \(offset: \d+\))?\)/.exec(message);
+  const sentence = (place === null ? message : message.slice(0, place.index)).trim();
+  const detail = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+  const line = Number(place?.[1]) - addedLines;
+  if (place === null || line < 1) return { detail };
+  return { detail, line, column: Number(place[2]) };
+}

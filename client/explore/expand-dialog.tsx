@@ -6,8 +6,13 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { Checkbox } from "../parts/checkbox.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import {
+  countShown,
+  isExpandable,
+  type LinkRow,
+  listLinkRows,
+} from "../parts/inspector/count-links-shown.ts";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
-import { countShown, isExpandable, type LinkRow, listLinkRows } from "./count-links-shown.ts";
 import { expandCap } from "./explore-actions.ts";
 import { useExplore } from "./explore-context.ts";
 

@@ -15,7 +15,7 @@ import {
   showAlone,
   togglePinned,
 } from "../graph/explore-view.ts";
-import type { LinkRow } from "./count-links-shown.ts";
+import type { LinkRow } from "../parts/inspector/count-links-shown.ts";
 
 export interface ActionScope {
   readonly view: ExploreView;

@@ -10,7 +10,7 @@ import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import "./explore.css";
 import "./key.css";
 import "./picture.css";
-import "./inspector.css";
+import "../parts/inspector/inspector.css";
 import "./ways.css";
 import "./dialogs.css";
 import "./twins.css";

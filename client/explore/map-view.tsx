@@ -16,10 +16,10 @@ import { readPlaces, writePlaces } from "../graph/place-code.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { IconButton } from "../parts/button.tsx";
 import { LoadingState } from "../parts/state-views.tsx";
+import { useTheme } from "../parts/use-theme.ts";
 import { useExplore } from "./explore-context.ts";
 import { bringLaterParts } from "./later-parts.tsx";
 import { loadMapScene } from "./load-map-scene.ts";
-import { useTheme } from "./use-theme.ts";
 
 const MapScene = lazy(loadMapScene);
 

@@ -12,8 +12,8 @@ import type { GraphNode } from "#contract/graph.ts";
 import { listBranches, listOutline, type OutlineLand } from "../graph/list-outline.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Glyph } from "../parts/glyph.tsx";
+import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { useExplore } from "./explore-context.ts";
-import { KindGlyph } from "./kind-glyph.tsx";
 
 /**
  * The map as a tree for keyboard and screen reader. Enter (or a click) goes to what is named: a node is selected, a

@@ -4,9 +4,9 @@ import { lookOf } from "../graph/draw-links.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { ConfidenceMark } from "../parts/confidence-mark.tsx";
 import { type Column, DataTable } from "../parts/data-table.tsx";
+import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { SourceLinks } from "../parts/source-links.tsx";
 import { useExplore } from "./explore-context.ts";
-import { KindGlyph } from "./kind-glyph.tsx";
 
 type Shown = "nodes" | "links";
 

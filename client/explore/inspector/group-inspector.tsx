@@ -6,10 +6,10 @@ import type { DrawnGroup } from "../../graph/draw-groups.ts";
 import { useLanguage, useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
 import { Glyph } from "../../parts/glyph.tsx";
+import { InspectorFrame } from "../../parts/inspector/inspector-frame.tsx";
+import { KindGlyph } from "../../parts/kind-glyph.tsx";
 import { CutState, FailedState, LoadingState } from "../../parts/state-views.tsx";
 import { useExplore } from "../explore-context.ts";
-import { KindGlyph } from "../kind-glyph.tsx";
-import { InspectorFrame } from "./inspector-frame.tsx";
 
 /** A group: how many of each kind it holds, and its members as a list. */
 export function GroupInspector({ group }: { readonly group: DrawnGroup }) {

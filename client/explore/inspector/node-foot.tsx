@@ -4,7 +4,7 @@ import { actorKinds } from "#contract/words.ts";
 import { isDrawn } from "../../graph/draw-picture.ts";
 import { useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
-import { isExpandable, type LinkRow } from "../count-links-shown.ts";
+import { isExpandable, type LinkRow } from "../../parts/inspector/count-links-shown.ts";
 import { useDialogs, useExplore } from "../explore-context.ts";
 
 interface NodeFootProperties {

@@ -1,6 +1,6 @@
 import type { Card } from "#contract/find-card.ts";
 import { useMessages } from "../../locales/use-messages.ts";
-import { SourceList } from "../../parts/source-list.tsx";
+import { SourceList } from "../source-list.tsx";
 
 /** What the card rests on: the sources of the node itself and of its figures, and how sure they are. */
 export function CardSources({ card }: { readonly card: Card }) {

@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "../../locales/use-messages.ts";
-import { IconButton } from "../../parts/button.tsx";
-import { useExplore } from "../explore-context.ts";
+import { IconButton } from "../button.tsx";
+import { useInspector } from "./inspector-context.ts";
 
 interface InspectorFrameProperties {
   readonly title: string;
@@ -15,7 +15,7 @@ interface InspectorFrameProperties {
 /** Head, scrolling middle, fixed foot. */
 export function InspectorFrame({ title, glyph, detail, foot, children }: InspectorFrameProperties) {
   const { t } = useMessages();
-  const { actions } = useExplore();
+  const { select } = useInspector();
   return (
     <aside className="inspector" aria-label={t("explore.inspector.title")} id="inspector" tabIndex={-1}>
       <header className="inspector-head">
@@ -24,7 +24,7 @@ export function InspectorFrame({ title, glyph, detail, foot, children }: Inspect
           <h2>{title}</h2>
           {detail !== undefined && <p className="inspector-detail">{detail}</p>}
         </div>
-        <IconButton label={t("explore.inspector.close")} onPress={() => actions.select(null)}>
+        <IconButton label={t("explore.inspector.close")} onPress={() => select(null)}>
           <X size={18} aria-hidden />
         </IconButton>
       </header>

@@ -2,7 +2,7 @@ import type { LinkCount } from "#contract/find-card.ts";
 import type { CountsByConfidence } from "#contract/graph.ts";
 import type { Direction, LinkType, NodeKind } from "#contract/words.ts";
 import { linkTypes } from "#contract/words.ts";
-import type { WorkingGraph } from "../graph/working-graph.ts";
+import type { WorkingGraph } from "../../graph/working-graph.ts";
 
 /** The links of a node of one type and direction: a row of the inspector and of the expand dialog. */
 export interface LinkRow {

@@ -3,12 +3,12 @@ import type { GraphLink, GraphNode, GraphSource } from "#contract/graph.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { indexSources } from "../../graph/working-graph.ts";
 import { useLanguage, useMessages } from "../../locales/use-messages.ts";
-import { ConfidenceMark } from "../../parts/confidence-mark.tsx";
-import { SourceLinks } from "../../parts/source-links.tsx";
-import { CutState, FailedState, LoadingState } from "../../parts/state-views.tsx";
-import type { LinkRow } from "../count-links-shown.ts";
-import { useExplore } from "../explore-context.ts";
+import { ConfidenceMark } from "../confidence-mark.tsx";
 import { KindGlyph } from "../kind-glyph.tsx";
+import { SourceLinks } from "../source-links.tsx";
+import { CutState, FailedState, LoadingState } from "../state-views.tsx";
+import type { LinkRow } from "./count-links-shown.ts";
+import { useInspector } from "./inspector-context.ts";
 
 const entriesAtOnce = 10;
 const entriesMost = 200;
@@ -71,25 +71,25 @@ interface LinkEntryProperties {
 
 function LinkEntry({ node, links, sources }: LinkEntryProperties) {
   const { t, name } = useMessages();
-  const { actions, drawnIds } = useExplore();
+  const { select, add, drawnIds } = useInspector();
   const isDrawn = drawnIds.has(node.id);
   return (
     <li className="link-entry">
       <KindGlyph node={node} size={14} />
       <div>
-        <button type="button" className="text-link strong" onClick={() => actions.select(node.id)}>
+        <button type="button" className="text-link strong" onClick={() => select(node.id)}>
           {name(node.name)}
         </button>
         {links.map((link) => (
           <LinkFacts key={link.id} link={link} node={node} sources={sources} />
         ))}
       </div>
-      {canBeDrawn(node) && !isDrawn && (
+      {add !== null && canBeDrawn(node) && !isDrawn && (
         <button
           type="button"
           className="text-link add-entry"
           aria-label={t("explore.inspector.addNamed", { name: name(node.name) })}
-          onClick={() => actions.add([node.id])}
+          onClick={() => add([node.id])}
         >
           {t("explore.inspector.add")}
         </button>

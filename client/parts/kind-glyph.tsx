@@ -1,6 +1,6 @@
 import type { GraphNode } from "#contract/graph.ts";
 import { drawnKinds } from "#contract/words.ts";
-import { Glyph } from "../parts/glyph.tsx";
+import { Glyph } from "./glyph.tsx";
 
 /** The shape of a node; sectors, chains and the other listed kinds have none and show nothing in its place. */
 export function KindGlyph({ node, size }: { readonly node: GraphNode; readonly size: number }) {

@@ -1,10 +1,10 @@
 import type { Card } from "#contract/find-card.ts";
 import { confidences } from "#contract/words.ts";
 import { useMessages } from "../../locales/use-messages.ts";
-import { ConfidenceMark } from "../../parts/confidence-mark.tsx";
-import { LineSample } from "../../parts/line-sample.tsx";
-import { countShown, isExpandable, type LinkRow } from "../count-links-shown.ts";
-import { useExplore } from "../explore-context.ts";
+import { ConfidenceMark } from "../confidence-mark.tsx";
+import { LineSample } from "../line-sample.tsx";
+import { countShown, isExpandable, type LinkRow } from "./count-links-shown.ts";
+import { useInspector } from "./inspector-context.ts";
 
 interface LinkRowsProperties {
   readonly card: Card;
@@ -53,9 +53,9 @@ export function LinkRows({ card, rows, opened, onOpen }: LinkRowsProperties) {
 /** "all 6" or "**1** of 34": how many of them the picture shows. */
 function ShownOfAll({ id, row }: { readonly id: string; readonly row: LinkRow }) {
   const { t, number } = useMessages();
-  const { data, drawnIds } = useExplore();
+  const { graph, drawnIds } = useInspector();
   if (!isExpandable(row)) return <span className="link-row-count">{number(row.total)}</span>;
-  const shown = countShown(data.graph, drawnIds, id, row);
+  const shown = countShown(graph, drawnIds, id, row);
   return (
     <span className="link-row-count">
       {shown === row.total

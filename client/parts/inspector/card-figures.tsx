@@ -1,8 +1,8 @@
 import type { Figure } from "#contract/find-card.ts";
 import type { GraphSource } from "#contract/graph.ts";
 import { useMessages } from "../../locales/use-messages.ts";
-import { ConfidenceMark } from "../../parts/confidence-mark.tsx";
-import { SourceLinks } from "../../parts/source-links.tsx";
+import { ConfidenceMark } from "../confidence-mark.tsx";
+import { SourceLinks } from "../source-links.tsx";
 
 interface CardFiguresProperties {
   readonly figures: readonly Figure[];

@@ -1,23 +1,28 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Card } from "#contract/find-card.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { indexSources } from "../../graph/working-graph.ts";
 import { useMessages } from "../../locales/use-messages.ts";
-import { ConfidenceMark } from "../../parts/confidence-mark.tsx";
-import { FailedState, LoadingState } from "../../parts/state-views.tsx";
-import { listLinkRows } from "../count-links-shown.ts";
-import { useExplore } from "../explore-context.ts";
+import { ConfidenceMark } from "../confidence-mark.tsx";
 import { KindGlyph } from "../kind-glyph.tsx";
+import { FailedState, LoadingState } from "../state-views.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardFigures } from "./card-figures.tsx";
 import { CardSources } from "./card-sources.tsx";
+import { type LinkRow, listLinkRows } from "./count-links-shown.ts";
+import { useInspector } from "./inspector-context.ts";
 import { InspectorFrame } from "./inspector-frame.tsx";
 import { LinkEntries } from "./link-entries.tsx";
 import { LinkRows } from "./link-rows.tsx";
-import { NodeFoot } from "./node-foot.tsx";
+
+interface NodeInspectorProperties {
+  readonly id: string;
+  /** What can be done with the node on this screen. */
+  readonly foot: (card: Card, rows: readonly LinkRow[]) => ReactNode;
+}
 
 /** The card of a node: what it is, its links by type with their evidence, its figures and sources. */
-export function NodeInspector({ id }: { readonly id: string }) {
+export function NodeInspector({ id, foot }: NodeInspectorProperties) {
   const { t } = useMessages();
   const card = useAnswer("findCard", { id }, { keepsPrevious: false });
   if (card.data === undefined)
@@ -30,12 +35,16 @@ export function NodeInspector({ id }: { readonly id: string }) {
         )}
       </InspectorFrame>
     );
-  return <CardView card={card.data} />;
+  return <CardView card={card.data} foot={foot} />;
 }
 
-function CardView({ card }: { readonly card: Card }) {
+interface CardViewProperties extends Pick<NodeInspectorProperties, "foot"> {
+  readonly card: Card;
+}
+
+function CardView({ card, foot }: CardViewProperties) {
   const { t, name } = useMessages();
-  const { view } = useExplore();
+  const { illustrative } = useInspector();
   const rows = listLinkRows(card.links);
   const [opened, setOpened] = useState<string | null>(() => firstRow(rows));
   const row = rows.find((one) => one.key === opened);
@@ -45,7 +54,7 @@ function CardView({ card }: { readonly card: Card }) {
       title={name(card.node.name)}
       glyph={<KindGlyph node={card.node} size={26} />}
       detail={<CardDetail card={card} />}
-      foot={<NodeFoot card={card} rows={rows} />}
+      foot={foot(card, rows)}
     >
       {card.node.basis === "illustrative" && (
         <p className="basis-note">{t("explore.inspector.illustrative")}</p>
@@ -54,7 +63,7 @@ function CardView({ card }: { readonly card: Card }) {
       <CardFacts card={card} />
       {rows.length > 0 && <LinkRows card={card} rows={rows} opened={opened} onOpen={setOpened} />}
       {row !== undefined && (
-        <LinkEntries id={card.node.id} row={row} illustrative={view.illustrative} key={row.key} />
+        <LinkEntries id={card.node.id} row={row} illustrative={illustrative} key={row.key} />
       )}
       <CardFigures figures={card.figures} sources={indexSources([card])} />
       <CardSources card={card} />

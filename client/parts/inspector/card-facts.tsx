@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Card } from "#contract/find-card.ts";
 import { useMessages } from "../../locales/use-messages.ts";
-import { useExplore } from "../explore-context.ts";
+import { useInspector } from "./inspector-context.ts";
 
 /** The properties of a card as terms and values; only those that are stated. */
 export function CardFacts({ card }: { readonly card: Card }) {
@@ -70,11 +70,11 @@ function NamedLinks({
   readonly named: readonly Card["sectors"][number][] | readonly NonNullable<Card["chain"]>[];
 }) {
   const { name } = useMessages();
-  const { actions } = useExplore();
+  const { select } = useInspector();
   return named.map((one, at) => (
     <span key={one.id}>
       {at > 0 && " · "}
-      <button type="button" className="text-link" onClick={() => actions.select(one.id)}>
+      <button type="button" className="text-link" onClick={() => select(one.id)}>
         {name(one.shortName ?? one.name)}
       </button>
     </span>

@@ -5,6 +5,17 @@ import { version } from "../version.ts";
 import { exampleAddresses } from "./example-addresses.ts";
 import { hasBody, type Route } from "./route.ts";
 
+const faultSchema = z
+  .object({
+    parameter: z.string().optional().describe("The parameter at fault, or the part of a definition."),
+    code: z.string().optional().describe("A word of a closed list, where there is one."),
+    word: z.string().optional().describe("What the code is about."),
+    detail: z.string().describe("A sentence that says what to do."),
+    line: z.number().int().optional().describe("Where in the text, counted from 1."),
+    column: z.number().int().optional(),
+  })
+  .meta({ id: "Fault" });
+
 const problemSchema = z
   .object({
     type: z.string().describe("Where this kind of problem is explained."),
@@ -13,6 +24,7 @@ const problemSchema = z
     code: z.enum(errorCodes),
     detail: z.string().describe("What happened this time, as a sentence."),
     parameter: z.string().optional().describe("The parameter at fault."),
+    faults: z.array(faultSchema).optional().describe("All that is wrong, where several things may be."),
   })
   .meta({ id: "Problem", description: "A problem document (RFC 9457)." });
 

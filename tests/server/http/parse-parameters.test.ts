@@ -29,6 +29,23 @@ describe("parseParameters", () => {
     expect(parse({})).toThrow(expect.objectContaining({ detail: "id is missing. A name." }));
   });
 
+  it("tells all faults at once, the first one in its sentence", () => {
+    const faults = [
+      { parameter: "id", detail: "id is missing. A name." },
+      { parameter: "limit", detail: expect.stringContaining("How many, 1 to 9.") },
+    ];
+    expect(parse({ limit: "10" })).toThrow(
+      expect.objectContaining({ parameter: "id", detail: "id is missing. A name.", faults }),
+    );
+  });
+
+  it("lets through what it does not know where the shape takes more, as texts", () => {
+    const open = input.catchall(z.string());
+    expect(parseParameters(open, { id: "xy", region: "SE224" })).toEqual({
+      ...{ id: "xy", limit: 3, all: false, region: "SE224" },
+    });
+  });
+
   it("names an unknown parameter and lists those there are", () => {
     expect(parse({ id: "xy", sort: "1" })).toThrow(
       expect.objectContaining({
@@ -48,6 +65,11 @@ describe("collectParameters", () => {
 
   it("refuses one that is given twice, or in the path and again in the query string", () => {
     expect(() => collect("a=1&a=2")).toThrow(expect.objectContaining({ parameter: "a" }));
+    expect(() => collect("a=1&b=2&a=2&b=3&c=4")).toThrow(
+      expect.objectContaining({
+        faults: ["a", "b"].map((name) => expect.objectContaining({ parameter: name, code: "given-twice" })),
+      }),
+    );
     expect(() => collect("id=1", { id: "xy" })).toThrow(expect.objectContaining({ parameter: "id" }));
   });
 });

@@ -2,6 +2,7 @@ import { changeValueChainInput, changeValueChainOutput } from "#contract/change-
 import { checkHealthInput, checkHealthOutput } from "#contract/check-health.ts";
 import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readiness.ts";
 import { describeFreshnessInput, describeFreshnessOutput } from "#contract/describe-freshness.ts";
+import { describeSchemaInput, describeSchemaOutput } from "#contract/describe-schema.ts";
 import { findBestChainsInput, findBestChainsOutput } from "#contract/find-best-chains.ts";
 import { findCardInput, findCardOutput } from "#contract/find-card.ts";
 import { findGapFillersInput, findGapFillersOutput } from "#contract/find-gap-fillers.ts";
@@ -44,6 +45,7 @@ import { listNeighbours } from "./queries/explore/list-neighbours.ts";
 import { listSources } from "./queries/explore/list-sources.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
 import { summariseRegion } from "./queries/explore/summarise-region.ts";
+import { describeSchema } from "./queries/schema/describe-schema.ts";
 import { changeValueChain } from "./queries/value-chains/change-value-chain.ts";
 import { findBestChains } from "./queries/value-chains/find-best-chains.ts";
 import { findGapFillers } from "./queries/value-chains/find-gap-fillers.ts";
@@ -81,6 +83,7 @@ export const routes = [
   route("findBestChains", findBestChainsInput, findBestChainsOutput, findBestChains),
   route("findGapFillers", findGapFillersInput, findGapFillersOutput, findGapFillers),
   route("findInvitation", findInvitationInput, findInvitationOutput, findInvitation),
+  route("describeSchema", describeSchemaInput, describeSchemaOutput, describeSchema),
   route("listSources", listSourcesInput, listSourcesOutput, listSources),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
 ];

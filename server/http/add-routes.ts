@@ -36,6 +36,7 @@ const isKept: ReadonlySet<Route["name"]> = new Set([
   "describeFreshness",
   "listSources",
   "summariseRegion",
+  "describeSchema",
 ]);
 const mostKeptCharacters = 20_000_000;
 

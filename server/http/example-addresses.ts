@@ -28,6 +28,7 @@ export const exampleAddresses: Record<EndpointName, string> = {
   findGapFillers: "/api/value-chains/timber-buildings/gaps?regions=SE224",
   findInvitation: "/api/value-chains/timber-buildings/invitation?max=8",
   listSources: "/api/sources?confidence=A,B&year=2023&limit=5",
+  describeSchema: "/api/schema",
   describeFreshness: "/api/freshness",
 };
 

@@ -3,7 +3,9 @@ import { dirname } from "node:path";
 import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
 import Libsql from "libsql";
 import { StartFault } from "../errors.ts";
+import { type CypherRunLog, keepCypherRuns } from "./keep-cypher-runs.ts";
 import { type Decisions, keepDecisions } from "./keep-decisions.ts";
+import { keepQueries, type TeamQueries } from "./keep-queries.ts";
 import { keepValueChains, type OwnValueChains } from "./keep-value-chains.ts";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
@@ -12,6 +14,8 @@ import type { Tables } from "./tables.ts";
 export interface Workspace {
   readonly decisions: Decisions;
   readonly valueChains: OwnValueChains;
+  readonly queries: TeamQueries;
+  readonly cypherRuns: CypherRunLog;
   close(): Promise<void>;
 }
 
@@ -31,6 +35,8 @@ export async function openWorkspace(file: string, now: () => Date): Promise<Work
     return {
       decisions: keepDecisions(tables, now),
       valueChains: keepValueChains(tables, now),
+      queries: keepQueries(tables, now),
+      cypherRuns: keepCypherRuns(tables),
       close: () => tables.destroy(),
     };
   } catch (error) {

@@ -26,7 +26,44 @@ interface ChainVersionTable {
   readonly recordedAt: string;
 }
 
+/** Every version of every query that the team saved; the latest is the one that holds. */
+interface QueryVersionTable {
+  readonly id: Generated<number>;
+  readonly query: string;
+  /** 1, 2, 3 … of each query. */
+  readonly version: number;
+  /** The definition as JSON, or null: the query was taken away with this version. */
+  readonly definition: string | null;
+  readonly author: string;
+  /** What was changed. */
+  readonly note: string;
+  readonly recordedAt: string;
+}
+
+/** Queries that stand first in the list, shipped ones too. */
+interface QueryFavouriteTable {
+  readonly query: string;
+}
+
+/** What was run of own Cypher. Entries are added, never changed. */
+interface CypherRunTable {
+  readonly id: Generated<number>;
+  readonly who: string;
+  readonly query: string;
+  /** SHA-256 of the whole text. */
+  readonly hash: string;
+  readonly startedAt: string;
+  readonly elapsedMs: number;
+  readonly rows: number;
+  /** A run outcome. */
+  readonly outcome: string;
+  readonly detail: string;
+}
+
 export interface Tables {
   readonly decision: DecisionTable;
   readonly chainVersion: ChainVersionTable;
+  readonly queryVersion: QueryVersionTable;
+  readonly queryFavourite: QueryFavouriteTable;
+  readonly cypherRun: CypherRunTable;
 }

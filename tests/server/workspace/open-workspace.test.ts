@@ -1,9 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Kysely, Migrator, SqliteDialect } from "kysely";
+import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChainDefinition } from "#contract/chain-definition.ts";
+import { keepDecisions } from "../../../server/workspace/keep-decisions.ts";
+import { migrations } from "../../../server/workspace/migrations.ts";
 import { openWorkspace, type Workspace } from "../../../server/workspace/open-workspace.ts";
+import type { Tables } from "../../../server/workspace/tables.ts";
 
 const now = () => new Date("2026-11-29T10:00:00Z");
 let folder: string;
@@ -61,6 +66,26 @@ describe("openWorkspace(file)", () => {
     await workspace.close();
     workspace = await openWorkspace(join(folder, "deep", "workspace.db"), now);
     expect(readdirSync(join(folder, "deep")).filter((name) => name.includes("before"))).toEqual([]);
+  });
+
+  it("brings an older file to the newer form, with what is in it, and puts a copy of it beside", async () => {
+    const file = join(folder, "older.db");
+    const older = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Libsql(file) }) });
+    const [first] = Object.entries(migrations);
+    const provider = { getMigrations: async () => Object.fromEntries([first!]) };
+    expect((await new Migrator({ db: older, provider }).migrateToLatest()).error).toBeUndefined();
+    await keepDecisions(older, now).decide({ a: "a", b: "b", ...decided, after: undefined });
+    await older.destroy();
+    const opened = await openWorkspace(file, now);
+    expect(await opened.decisions.list()).toMatchObject([{ a: "a", b: "b", state: "contacted" }]);
+    expect(await opened.queries.list()).toEqual([]);
+    expect((await opened.cypherRuns.list({ search: "", limit: 1 })).total).toBe(0);
+    await opened.close();
+    const copy = new Libsql(join(folder, "older.db.before-002-queries"));
+    const newer = copy.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'queryVersion'").get();
+    expect(newer).toMatchObject({ n: 0 });
+    expect(copy.prepare("SELECT count(*) AS n FROM decision").get()).toMatchObject({ n: 1 });
+    copy.close();
   });
 
   it("says which file it cannot read and what to do, and leaves the file as it is", async () => {

@@ -149,7 +149,8 @@ WITH party, collect({competence: d, origin: origin, weight: weight}) AS needs
 UNWIND needs AS need
 WITH party, size(needs) AS known, need.competence AS d, need.origin AS origin, need.weight AS weight
 MATCH (d)<-[o:OFFERS]-(b:Actor)-[l:LOCATED_IN]->(r:Region)
-WHERE r.id <> $region AND NOT b IN party AND all(x IN [o, b, l] WHERE coalesce(x.validFrom <= date($date), true)
+WHERE r.id <> $region AND NOT b IN party
+  AND all(x IN [o, b, l] WHERE coalesce(x.validFrom <= date($date), true)
     AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
   AND NOT EXISTS {
     MATCH (b)-[gone:SUCCEEDED_BY]->()

@@ -51,10 +51,12 @@ WHERE all(x IN steps + [b] WHERE coalesce(x.validFrom <= date($date), true)
 WITH inFirst, collect(DISTINCT b) AS inSecond
 UNWIND inFirst + inSecond AS one
 MATCH (one)-[u:PARTICIPATES_IN]->(w:Collaboration)<-[v:PARTICIPATES_IN]-(i:Actor)
-WHERE NOT i IN inFirst AND NOT i IN inSecond AND w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
+WHERE NOT i IN inFirst AND NOT i IN inSecond
+  AND w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
   AND coalesce(w.startDate <= date($date), true)
   AND all(x IN [u, v] WHERE coalesce(x.validFrom <= date($date), true))
-  AND ($illustrative OR all(x IN [u, v, w] WHERE x.basis <> 'illustrative')) AND all(x IN [i] WHERE coalesce(x.validFrom <= date($date), true)
+  AND ($illustrative OR all(x IN [u, v, w] WHERE x.basis <> 'illustrative'))
+  AND all(x IN [i] WHERE coalesce(x.validFrom <= date($date), true)
     AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
 WITH i, w, one IN inFirst AS isFirst, one IN inSecond AS isSecond
 ORDER BY w.startDate DESC, w.id

@@ -4,6 +4,7 @@ import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
 import type { ListenerKind } from "./access.ts";
 import type { Database } from "./database/database.ts";
+import { refuseOwnCypher } from "./database/sandbox/share-graph.ts";
 import { ClusterixError } from "./errors.ts";
 import { addRoutes } from "./http/add-routes.ts";
 import { checkCaller, loopbackNames } from "./http/check-caller.ts";
@@ -12,7 +13,10 @@ import { safetyHeaders } from "./http/safety-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
+import { answerWriters } from "./queries/export/answer-formats.ts";
 import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
+import { openOwnCypher } from "./queries/own-cypher/open-own-cypher.ts";
+import type { OwnCypher } from "./queries/own-cypher/own-cypher.ts";
 import { routes } from "./routes.ts";
 import type { Workspace } from "./workspace/open-workspace.ts";
 
@@ -31,6 +35,8 @@ export interface AppOptions {
   /** Requests per minute and caller on a public listener. */
   readonly requestsPerMinute?: number;
   readonly now?: () => Date;
+  /** Where people's own Cypher is run. Left out: nowhere. */
+  readonly own?: OwnCypher;
   /** What is kept in memory, for all listeners together. Left out: for this one alone, read here. */
   readonly readings?: Readings;
 }
@@ -52,9 +58,11 @@ export function createApp(options: AppOptions): Express {
     database,
     workspace,
     ...(options.readings ?? keepReadings(database)),
+    own: options.own ?? openNoCypher(),
     now: options.now ?? (() => new Date()),
     listener,
     checksAnswers: options.checksAnswers ?? false,
+    writers: answerWriters,
   });
   app.use("/api", (request) => {
     throw new ClusterixError("unknown-route", `There is nothing at ${request.originalUrl.split("?")[0]}.`);
@@ -65,6 +73,14 @@ export function createApp(options: AppOptions): Express {
   });
   app.use(sendProblem(logger));
   return app;
+}
+
+function openNoCypher(): OwnCypher {
+  return openOwnCypher({
+    sandbox: refuseOwnCypher("Nobody's own Cypher is run here."),
+    record: async () => undefined,
+    now: () => new Date(),
+  });
 }
 
 function limitRequests(limit: number) {

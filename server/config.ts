@@ -19,6 +19,10 @@ export interface Config {
   readonly publicAddress: Address | undefined;
   /** A Neo4j that is there already; without it one is started here. */
   readonly ownNeo4j: DatabaseSettings | undefined;
+  /** Whether people may run Cypher of their own on a Neo4j that is there already; with one started here they may. */
+  readonly allowsOwnCypher: boolean;
+  /** A copy of the graph of a Neo4j that is there already, for Cypher of people's own. */
+  readonly ownSandbox: DatabaseSettings | undefined;
   readonly logLevel: LogLevel;
   /** Answers are checked against the contract, which costs time. */
   readonly isDevelopment: boolean;
@@ -38,6 +42,8 @@ export interface Folders {
   /** What people make: a file of its own, which a reset of the graph leaves alone. */
   readonly workspaceFile: string;
   readonly neo4jHome: string;
+  /** A copy of the graph, for Cypher of people's own. */
+  readonly sandbox: string;
   readonly neo4jLibrary: string;
   readonly neo4jPom: string;
 }
@@ -55,12 +61,19 @@ export function readConfig(environment: Environment, projectFolder: string): Con
   const config = {
     privateAddress: readPrivateAddress(given),
     publicAddress: readPublicAddress(given),
-    ownNeo4j: readOwnNeo4j(given),
+    ownNeo4j: readNeo4j("NEO4J_", given),
+    allowsOwnCypher: readOwnCypher(given),
+    ownSandbox: readNeo4j("NEO4J_SANDBOX_", given),
     logLevel: readLogLevel(given),
     isDevelopment: read(environment, "NODE_ENV") === "development",
     folders: findFolders(projectFolder, read(environment, "CLUSTERIX_HOME")),
   };
   const { privateAddress, publicAddress } = config;
+  if (config.ownSandbox !== undefined && config.ownNeo4j === undefined) {
+    faults.push(
+      "NEO4J_SANDBOX_URI is set without NEO4J_URI: the Neo4j that is started here has a sandbox of its own.",
+    );
+  }
   if (publicAddress !== undefined && publicAddress.port !== 0 && publicAddress.port === privateAddress.port) {
     faults.push(`PORT and PUBLIC_PORT are both ${publicAddress.port}: give each a port of its own.`);
   }
@@ -79,6 +92,7 @@ export function findFolders(project: string, givenHome?: string): Folders {
     training: join(project, "seed", "training"),
     workspaceFile: join(home, "workspace", "workspace.db"),
     neo4jHome: join(home, "neo4j", "graph"),
+    sandbox: join(home, "neo4j", "sandbox"),
     neo4jLibrary: join(home, "neo4j", "lib"),
     neo4jPom: join(project, "server", "database", "local-neo4j", "pom.xml"),
   };
@@ -130,30 +144,42 @@ function readPort(name: string, usual: number, { environment, faults }: Given): 
   return usual;
 }
 
-function readOwnNeo4j({ environment, faults }: Given): DatabaseSettings | undefined {
-  const uri = read(environment, "NEO4J_URI");
-  const password = read(environment, "NEO4J_PASSWORD");
+/** `prefix` tells the variables of one Neo4j from those of another. */
+function readNeo4j(prefix: string, { environment, faults }: Given): DatabaseSettings | undefined {
+  const uri = read(environment, `${prefix}URI`);
+  const password = read(environment, `${prefix}PASSWORD`);
   if (uri === undefined) {
-    for (const name of ["NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"]) {
+    for (const name of ["USERNAME", "PASSWORD", "DATABASE"].map((each) => prefix + each)) {
       if (read(environment, name) !== undefined) {
-        faults.push(`${name} is set without NEO4J_URI: name the Neo4j it belongs to, or unset it.`);
+        faults.push(`${name} is set without ${prefix}URI: name the Neo4j it belongs to, or unset it.`);
       }
     }
     return undefined;
   }
   if (!URL.canParse(uri) || !neo4jSchemes.includes(new URL(uri).protocol) || new URL(uri).hostname === "") {
     faults.push(
-      `NEO4J_URI is ${uri}, but expected is an address such as neo4j://graph.example.org:7687 or bolt://127.0.0.1:7687.`,
+      `${prefix}URI is ${uri}, but expected is an address such as neo4j://graph.example.org:7687 or bolt://127.0.0.1:7687.`,
     );
   }
   if (password === undefined)
-    faults.push("NEO4J_PASSWORD is missing: NEO4J_URI is set, and Neo4j asks for a password.");
+    faults.push(`${prefix}PASSWORD is missing: ${prefix}URI is set, and Neo4j asks for a password.`);
   return {
     uri,
-    username: read(environment, "NEO4J_USERNAME") ?? "neo4j",
+    username: read(environment, `${prefix}USERNAME`) ?? "neo4j",
     password: password ?? "",
-    database: read(environment, "NEO4J_DATABASE") ?? "",
+    database: read(environment, `${prefix}DATABASE`) ?? "",
   };
+}
+
+function readOwnCypher({ environment, faults }: Given): boolean {
+  const text = read(environment, "OWN_CYPHER");
+  if (text !== undefined && text !== "on" && text !== "off")
+    faults.push(`OWN_CYPHER is ${text}, but expected is on or off.`);
+  if (text === "on" && read(environment, "NEO4J_URI") === undefined)
+    faults.push(
+      "OWN_CYPHER is on without NEO4J_URI: with the Neo4j that is started here it always is; unset it.",
+    );
+  return text === "on";
 }
 
 function readLogLevel({ environment, faults }: Given): LogLevel {

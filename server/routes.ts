@@ -1,7 +1,9 @@
+import { cancelCypherInput, cancelCypherOutput } from "#contract/cancel-cypher.ts";
 import { changeValueChainInput, changeValueChainOutput } from "#contract/change-value-chain.ts";
 import { checkHealthInput, checkHealthOutput } from "#contract/check-health.ts";
 import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readiness.ts";
 import { describeFreshnessInput, describeFreshnessOutput } from "#contract/describe-freshness.ts";
+import { describeSandboxInput, describeSandboxOutput } from "#contract/describe-sandbox.ts";
 import { describeSchemaInput, describeSchemaOutput } from "#contract/describe-schema.ts";
 import { findBestChainsInput, findBestChainsOutput } from "#contract/find-best-chains.ts";
 import { findCardInput, findCardOutput } from "#contract/find-card.ts";
@@ -14,6 +16,7 @@ import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.t
 import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
 import { findValueChainInput, findValueChainOutput } from "#contract/find-value-chain.ts";
 import { listBestPartnersInput, listBestPartnersOutput } from "#contract/list-best-partners.ts";
+import { listCypherRunsInput, listCypherRunsOutput } from "#contract/list-cypher-runs.ts";
 import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decisions.ts";
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
@@ -22,11 +25,13 @@ import { listSourcesInput, listSourcesOutput } from "#contract/list-sources.ts";
 import { listStagePartiesInput, listStagePartiesOutput } from "#contract/list-stage-parties.ts";
 import { listValueChainsInput, listValueChainsOutput } from "#contract/list-value-chains.ts";
 import { makeValueChainInput, makeValueChainOutput } from "#contract/make-value-chain.ts";
+import { planCypherInput, planCypherOutput } from "#contract/plan-cypher.ts";
 import { recordDecisionInput, recordDecisionOutput } from "#contract/record-decision.ts";
 import { removeValueChainInput, removeValueChainOutput } from "#contract/remove-value-chain.ts";
+import { runCypherInput, runCypherOutput } from "#contract/run-cypher.ts";
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
 import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
-import { route } from "./http/route.ts";
+import { route, streamedRoute } from "./http/route.ts";
 import { findPair } from "./queries/complementarity/find-pair.ts";
 import { listBestPartners } from "./queries/complementarity/list-best-partners.ts";
 import { listPairs } from "./queries/complementarity/list-pairs.ts";
@@ -45,6 +50,11 @@ import { listNeighbours } from "./queries/explore/list-neighbours.ts";
 import { listSources } from "./queries/explore/list-sources.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
 import { summariseRegion } from "./queries/explore/summarise-region.ts";
+import { cancelCypher } from "./queries/own-cypher/cancel-cypher.ts";
+import { describeSandbox } from "./queries/own-cypher/describe-sandbox.ts";
+import { listCypherRuns } from "./queries/own-cypher/list-cypher-runs.ts";
+import { planCypher } from "./queries/own-cypher/plan-cypher.ts";
+import { runCypher } from "./queries/own-cypher/run-cypher.ts";
 import { describeSchema } from "./queries/schema/describe-schema.ts";
 import { changeValueChain } from "./queries/value-chains/change-value-chain.ts";
 import { findBestChains } from "./queries/value-chains/find-best-chains.ts";
@@ -84,6 +94,11 @@ export const routes = [
   route("findGapFillers", findGapFillersInput, findGapFillersOutput, findGapFillers),
   route("findInvitation", findInvitationInput, findInvitationOutput, findInvitation),
   route("describeSchema", describeSchemaInput, describeSchemaOutput, describeSchema),
+  route("cancelCypher", cancelCypherInput, cancelCypherOutput, cancelCypher),
+  route("describeSandbox", describeSandboxInput, describeSandboxOutput, describeSandbox),
+  route("listCypherRuns", listCypherRunsInput, listCypherRunsOutput, listCypherRuns),
+  route("planCypher", planCypherInput, planCypherOutput, planCypher),
+  streamedRoute("runCypher", runCypherInput, runCypherOutput, runCypher),
   route("listSources", listSourcesInput, listSourcesOutput, listSources),
   route("describeFreshness", describeFreshnessInput, describeFreshnessOutput, describeFreshness),
 ];

@@ -9,8 +9,11 @@ import { bePatient } from "./database/be-patient.ts";
 import type { Database } from "./database/database.ts";
 import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
-import { openGraph } from "./open-graph.ts";
+import { type Graph, openGraph } from "./open-graph.ts";
+import { openSandbox } from "./open-sandbox.ts";
 import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
+import { openOwnCypher } from "./queries/own-cypher/open-own-cypher.ts";
+import type { OwnCypher, RunRecord } from "./queries/own-cypher/own-cypher.ts";
 import { readInThread } from "./read-in-thread.ts";
 import { warmUp } from "./warm-up.ts";
 import { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
@@ -65,7 +68,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         dataVersion,
       );
     const readings = keepReadings(patient.database, readAside);
-    answer(listeners, { database: patient.database, workspace, readings }, options);
+    const own = await openOwn(graph, workspace, options);
+    started.push(own);
+    answer(listeners, { database: patient.database, workspace, readings, own: own.cypher }, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
     void warming.whole.then(patient.end).then(() => sayNewerFacts(graph.database, options));
@@ -126,6 +131,17 @@ interface Stores {
   readonly database: Database;
   readonly workspace: Workspace;
   readonly readings: Readings;
+  readonly own: OwnCypher;
+}
+
+/** Where people's own Cypher is run. Nothing of it is started before somebody needs it. */
+async function openOwn(graph: Graph, workspace: Workspace, { config, environment, logger }: ServerOptions) {
+  const now = () => new Date();
+  const report = (sentence: string, error?: unknown) => reportTo(logger, sentence, error);
+  const { sandbox, remarks } = await openSandbox({ graph, config, environment, now, report });
+  for (const remark of remarks) report(`Own Cypher: ${remark}`);
+  const record = (run: RunRecord) => workspace.cypherRuns.add(run);
+  return { cypher: openOwnCypher({ sandbox, remarks, record, now }), close: () => sandbox.close() };
 }
 
 function answer(listeners: Map<ListenerKind, Listener>, stores: Stores, options: ServerOptions): void {

@@ -207,7 +207,6 @@ export const refusals = [
   "not-a-read",
   "operator",
   "procedure",
-  "function",
   "endless",
   "plan-too-long",
 ] as const;

@@ -18,6 +18,7 @@ export function bePatient(database: Database): Patient {
         database.run(question, parameters, row, { ...options, timeoutMs: options?.timeoutMs ?? timeoutMs }),
       write: database.write,
       textOf: database.textOf,
+      runner: database.runner,
       close: database.close,
     },
     end() {

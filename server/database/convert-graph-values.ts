@@ -57,7 +57,8 @@ export function convertGraphValue(value: unknown, known: KnownNodes): unknown {
   if (value instanceof Int8Array)
     return Buffer.from(value.buffer, value.byteOffset, value.length).toString("hex");
   if (isPlainObject(value)) return convertGraphMap(value, known);
-  return String(value);
+  // A duration of whole days ends with the T that parts days from hours.
+  return String(value).replace(/T$/, "");
 }
 
 export function convertGraphMap(map: Record<string, unknown>, known: KnownNodes): Row {

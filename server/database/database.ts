@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { CypherRunner } from "./cypher-runner.ts";
 
 export interface RunOptions {
   /** How long the database may work on the question, in milliseconds. The caller has the answer half a second later at most. */
@@ -34,6 +35,8 @@ export interface Database {
   ): Promise<Row[]>;
   /** The Cypher of a question, to be shown beside its answer. Throws when there is no such file. */
   textOf(question: string): string;
+  /** For texts that are no files of `cypher/`, over connections of its own. */
+  readonly runner: CypherRunner;
   close(): Promise<void>;
 }
 

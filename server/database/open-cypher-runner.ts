@@ -26,6 +26,8 @@ export interface RunnerOptions {
    * the server.
    */
   readonly onStuck?: () => void;
+  /** Called when a run has ended or was given up, with what is fulfilled when the server has let go of it. */
+  readonly onLeft?: (letGo: Promise<void>) => void;
 }
 
 /** Neo4j looks twice a second whether a transaction is over its time, so it may answer that much later. */
@@ -61,11 +63,13 @@ export function openCypherRunner(settings: DatabaseSettings, options: RunnerOpti
     const until = Date.now() + request.seconds * 1_000 + graceMs;
     const wait = <Value>(work: Promise<Value>): Promise<Value> =>
       raceDeadline(work, { deadlineMs: until - Date.now(), signal: request.signal });
-    const leave = () =>
-      leaveSession(session, () => {
+    const leave = () => {
+      const letGo = leaveSession(session, () => {
         replace(used);
         options.onStuck?.();
       });
+      options.onLeft?.(letGo);
+    };
     return { used, session, wait, leave };
   }
 
@@ -134,11 +138,11 @@ function openSession(driver: Driver, { database }: DatabaseSettings): Session {
 }
 
 /** Closing rolls back. Nobody waits for it: one that does not close is still at work. */
-function leaveSession(session: Session, onStuck: () => void): void {
+function leaveSession(session: Session, onStuck: () => void): Promise<void> {
   const timer = setTimeout(onStuck, stuckAfterMs);
   timer.unref();
   const settle = () => clearTimeout(timer);
-  session.close().then(settle, settle);
+  return session.close().then(settle, settle);
 }
 
 async function learnEnds(session: Session, ids: readonly string[], known: KnownNodes): Promise<void> {
@@ -207,7 +211,10 @@ class RowReader {
       if (!this.#isCounted) await this.#count(iterator);
       if (this.#isCounted) this.#notifications = await this.#readNotifications();
     } catch (error) {
-      throw translateCypherError(error);
+      const known = translateCypherError(error);
+      // What has come is right as far as it goes; whoever reads it is told that it was cut.
+      if (known.code !== "took-too-long" || this.#returned === 0) throw known;
+      this.#cuts = ["time"];
     } finally {
       this.#databaseMs = performance.now() - this.#since;
       leave();

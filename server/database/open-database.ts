@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ClusterixError } from "../errors.ts";
 import { toBoltMap, toPlainMap } from "./convert-values.ts";
 import type { Database, DatabaseSettings, Parameters, RunOptions } from "./database.ts";
+import { openCypherRunner } from "./open-cypher-runner.ts";
 import { raceDeadline } from "./race-deadline.ts";
 import type { CypherFiles } from "./read-cypher-files.ts";
 import { isLostConnection, isPoolExhausted, translateDatabaseError } from "./translate-database-error.ts";
@@ -19,9 +20,13 @@ const presenceMs = 1_000;
 /** After this long without an end, a session that was given up holds its connection for good. */
 const stuckAfterMs = 1_000;
 
+/** Queries of the library at the same time; what comes beyond waits for a connection, and then is told to come again. */
+const runsAtOnce = 6;
+
 /** Opens no connection yet: a database that is away is noticed by the first question. */
 export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFiles): Database {
   const drivers = keepDriver(settings);
+  const runner = openCypherRunner(settings, { atOnce: runsAtOnce });
   const isThere = watchPresence(() => createDriver(settings), presenceMs);
 
   function textOf(question: string): string {
@@ -75,7 +80,10 @@ export function openDatabase(settings: DatabaseSettings, cypherFiles: CypherFile
     write: (question, parameters, row, options) =>
       ask(neo4j.session.WRITE, question, parameters, row, limitsOf(options, writeTimeoutMs)),
     textOf,
-    close: () => drivers.close(),
+    runner,
+    async close() {
+      await Promise.all([drivers.close(), runner.close()]);
+    },
   };
 }
 

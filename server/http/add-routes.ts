@@ -2,17 +2,21 @@ import { randomBytes } from "node:crypto";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { isAllowed, type ListenerKind } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
+import type { AnswerWriters } from "../queries/cypher/streamed-answer.ts";
 import type { Load } from "../queries/load.ts";
 import { type ContextParts, createContext } from "./create-context.ts";
 import { type KeptAnswers, keepAnswers } from "./keep-answers.ts";
 import { collectFromBody, collectParameters } from "./parse-parameters.ts";
 import { readBody } from "./read-body.ts";
 import { hasBody, type Route } from "./route.ts";
+import { sendStreamed } from "./send-streamed.ts";
 
 export interface RouteOptions extends ContextParts {
   readonly listener: ListenerKind;
   /** Whether every answer is checked against the contract: in development and in tests. */
   readonly checksAnswers: boolean;
+  /** How answers that come as files are written. */
+  readonly writers: AnswerWriters;
 }
 
 /** What these say changes without the data changing. */
@@ -22,6 +26,8 @@ const isLive: ReadonlySet<Route["name"]> = new Set([
   ...(["listPairs", "listBestPartners", "findPair"] as const),
   // While other data are loaded it answers without the facts, which nobody should keep.
   "listStageParties",
+  // What people save, and what depends on it.
+  ...(["listQueries", "findQuery", "listParameterValues", "runQuery", "runQueryAs", "planQuery"] as const),
 ]);
 
 /** Answered from memory alone: also while data are loaded or read, and then from what stood before. */
@@ -99,7 +105,10 @@ async function answerRequest(request: Request, response: Response, handling: Han
   const send = (body: string) => response.type("application/json").send(body);
   if (isLive.has(route.name) || route.endpoint.right !== "read") {
     response.set("Cache-Control", "no-store");
-    send(await make());
+    if (!route.isStreamed) return void send(await make());
+    const output = options.checksAnswers ? route.output : undefined;
+    const sending = { parameters, writers: options.writers, output };
+    await sendStreamed(request, response, await ask(context), sending);
     return;
   }
   const stands = isStanding.has(route.name);

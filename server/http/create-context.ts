@@ -4,12 +4,14 @@ import { ClusterixError } from "../errors.ts";
 import type { Load } from "../queries/load.ts";
 import type { Readings } from "../queries/network/keep-readings.ts";
 import type { Snapshot } from "../queries/network/read-snapshot.ts";
+import type { OwnCypher } from "../queries/own-cypher/own-cypher.ts";
 import type { QuestionContext } from "../queries/question-context.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 
 export interface ContextParts extends Readings {
   readonly database: Database;
   readonly workspace: Workspace;
+  readonly own: OwnCypher;
   readonly now: () => Date;
 }
 
@@ -55,11 +57,15 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     standing,
     anew: () => createContext(parts, signal),
     names: async () => await names.of(await dataVersion()),
+    graph: database.runner,
+    own: parts.own,
+    signal,
     workspace,
   };
 }
 
-async function readLoad(ask: QuestionContext["ask"]): Promise<Load> {
+/** What the graph holds. Throws not-ready while data are being loaded. */
+export async function readLoad(ask: QuestionContext["ask"]): Promise<Load> {
   const [row] = await ask("explore/find-data-version", {}, loadRowSchema);
   const { dataVersion, loadedAt, training } = row ?? {};
   // A load that has begun and not ended has no version.

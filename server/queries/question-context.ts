@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import type { CypherRunner } from "../database/cypher-runner.ts";
 import type { Parameters } from "../database/database.ts";
 import type { Network } from "../network/network.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Load } from "./load.ts";
 import type { SearchNames } from "./network/read-names.ts";
 import type { Snapshot } from "./network/read-snapshot.ts";
+import type { OwnCypher } from "./own-cypher/own-cypher.ts";
 
 /** What every question may use: the graph, today's date, the network that is kept in memory, and what people made. */
 export interface QuestionContext {
@@ -30,5 +32,11 @@ export interface QuestionContext {
   anew(): QuestionContext;
   /** The names of everything that can be searched, kept likewise. */
   names(): Promise<SearchNames>;
+  /** Runs the texts of the library on the graph itself. */
+  readonly graph: CypherRunner;
+  /** Runs what somebody wrote, where it can do no harm. */
+  readonly own: OwnCypher;
+  /** Aborted when whoever asked has gone. */
+  readonly signal: AbortSignal;
   readonly workspace: Workspace;
 }

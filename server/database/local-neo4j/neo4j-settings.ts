@@ -9,8 +9,16 @@ export interface Neo4jSize {
 
 export const usualSize: Neo4jSize = { heapMegabytes: 512, pageCacheMegabytes: 128, questionMegabytes: 128 };
 
+/** How a Neo4j is kept from being in the way, or from being changed. */
+export interface Neo4jManner {
+  /** Nothing can be written to its graph, by whomever. */
+  readonly isReadOnly?: boolean;
+  /** It gets one processor, and that only while nobody else wants it. */
+  readonly isModest?: boolean;
+}
+
 /** The settings file of the Neo4j that is started here. It is written anew at every start. */
-export function settingsFile(port: number, size: Neo4jSize): string {
+export function settingsFile(port: number, size: Neo4jSize, manner: Neo4jManner = {}): string {
   const settings = {
     // Nobody but this computer can reach it, and nothing but Bolt is spoken.
     "server.default_listen_address": "127.0.0.1",
@@ -35,6 +43,7 @@ export function settingsFile(port: number, size: Neo4jSize): string {
     "db.tx_log.rotation.size": "32m",
     "db.tx_log.rotation.retention_policy": "128M size",
     "db.tx_log.preallocate": "false",
+    ...(manner.isReadOnly ? { "server.databases.read_only": "neo4j" } : {}),
     // Without these two, stopping waits ten seconds for connections that nobody uses any more.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "200ms",
     "internal.server.bolt.connection_shutdown_wait_time": "200ms",
@@ -45,8 +54,10 @@ export function settingsFile(port: number, size: Neo4jSize): string {
 }
 
 /** What Java is given before the class path. */
-export function javaOptions(size: Neo4jSize): string[] {
+export function javaOptions(size: Neo4jSize, manner: Neo4jManner = {}): string[] {
   return [
+    // One whose memory is full is of no use any more: it ends, and whoever keeps it starts it again.
+    ...(manner.isModest ? ["-XX:ActiveProcessorCount=1", "-XX:+ExitOnOutOfMemoryError"] : []),
     `-Xms${Math.min(256, size.heapMegabytes)}m`,
     `-Xmx${size.heapMegabytes}m`,
     // With the usual stack, 400 nested brackets end in no answer at all.

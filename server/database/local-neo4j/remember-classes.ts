@@ -27,3 +27,11 @@ export function rememberClasses(home: string, version: string): ClassArchive {
     },
   };
 }
+
+/** Those that the Neo4j of another folder has written down, if it has: how much memory each is given does not matter. */
+export function recallClasses(home: string, versions: string): ClassArchive {
+  const names = existsSync(home) ? readdirSync(home) : [];
+  const file = names.find((name) => name.startsWith(`classes-${versions}-`) && name.endsWith(".jsa"));
+  const options = file === undefined ? [] : [`-XX:SharedArchiveFile=${join(home, file)}`];
+  return { options, keep: () => undefined };
+}

@@ -8,10 +8,11 @@ import { claimHome, noteInClaim, refuseSecondOwner, releaseHome } from "./claim-
 import { endNeo4j } from "./end-neo4j.ts";
 import { findFreePort } from "./find-free-port.ts";
 import { findJava, type Java } from "./find-java.ts";
+import { giveWay } from "./give-way.ts";
 import { launchNeo4j, untilAnswering, untilStarted } from "./launch-neo4j.ts";
-import { javaOptions, type Neo4jSize, settingsFile, usualSize } from "./neo4j-settings.ts";
+import { javaOptions, type Neo4jManner, type Neo4jSize, settingsFile, usualSize } from "./neo4j-settings.ts";
 import { preparePassword } from "./prepare-password.ts";
-import { type ClassArchive, rememberClasses } from "./remember-classes.ts";
+import { type ClassArchive, recallClasses, rememberClasses } from "./remember-classes.ts";
 import { lookUpProcess } from "./running-process.ts";
 
 export interface LocalNeo4jOptions {
@@ -23,6 +24,9 @@ export interface LocalNeo4jOptions {
   readonly environment: NodeJS.ProcessEnv;
   readonly say: (sentence: string) => void;
   readonly size?: Neo4jSize;
+  readonly manner?: Neo4jManner;
+  /** Another home whose Java has written its classes down; this one then only reads them. */
+  readonly classesOf?: string;
   /** The port it had before, so that who knows it finds it again. */
   readonly port?: number;
   /** Calls the start off; without effect once it has started. */
@@ -78,19 +82,28 @@ async function launch(java: Java, options: LocalNeo4jOptions): Promise<LocalNeo4
   const size = options.size ?? usualSize;
   const port = options.port ?? (await findFreePort());
   mkdirSync(join(home, "conf"), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), settingsFile(port, size));
+  writeFileSync(join(home, "conf", "neo4j.conf"), settingsFile(port, size, options.manner));
   const classPath = join(options.libraryFolder, "*");
   const program = { java: java.command, classPath, environment };
   const password = await preparePassword(home, { ...program, signal });
   signal?.throwIfAborted();
-  const classes = rememberClasses(home, archiveName(java, options));
-  const child = launchNeo4j({ ...program, home, javaOptions: [...javaOptions(size), ...classes.options] });
+  const classes =
+    options.classesOf === undefined
+      ? rememberClasses(home, archiveName(java, options))
+      : recallClasses(options.classesOf, archivePrefix(java, options));
+  const child = launchNeo4j({
+    ...program,
+    home,
+    javaOptions: [...javaOptions(size, options.manner), ...classes.options],
+  });
   const uri = `bolt://127.0.0.1:${port}`;
   const settings = { uri, username: "neo4j", password, database: "neo4j" };
   noteInClaim(home, { uri, neo4j: lookUpProcess(child.pid ?? 0) });
   try {
     await untilStarted(child, signal);
     await untilAnswering(settings);
+    // Only now: on a busy computer one that gives way needs a minute to start.
+    if (options.manner?.isModest === true) giveWay(child.pid ?? 0);
   } catch (error) {
     child.kill("SIGKILL");
     throw error;
@@ -102,7 +115,11 @@ async function launch(java: Java, options: LocalNeo4jOptions): Promise<LocalNeo4
 function archiveName(java: Java, { pomFile, libraryFolder, size = usualSize }: LocalNeo4jOptions): string {
   const conditions = JSON.stringify([libraryFolder, javaOptions(size)]);
   const hash = createHash("sha256").update(conditions).digest("hex").slice(0, 8);
-  return `${readVersion(pomFile)}-java-${java.version}-${hash}`;
+  return `${archivePrefix(java, { pomFile })}-${hash}`;
+}
+
+function archivePrefix(java: Java, { pomFile }: Pick<LocalNeo4jOptions, "pomFile">): string {
+  return `${readVersion(pomFile)}-java-${java.version}`;
 }
 
 interface Started {

@@ -1,5 +1,5 @@
 import type { Column, Limits, Row, Warning } from "#contract/query-answer.ts";
-import type { AnswerCut } from "#contract/words.ts";
+import type { AnswerCut, AnswerFormat, Language } from "#contract/words.ts";
 
 /** The answer of a run while it comes: written as JSON or into a file without ever being whole in memory. */
 export interface StreamedAnswer {
@@ -28,6 +28,14 @@ export interface AnswerEnd {
   readonly asOf?: string;
 }
 
-export function isStreamed(answer: unknown): answer is StreamedAnswer {
-  return typeof answer === "object" && answer !== null && "isStreamed" in answer;
+/** Writes an answer into a file of some format while it comes. */
+export interface AnswerWriter {
+  /** With its character set, where it has one. */
+  readonly mediaType: string;
+  /** Of the file, without the dot. */
+  readonly ending: string;
+  /** Throws bad-parameter when the answer cannot be written in this format. */
+  write(answer: StreamedAnswer, options: { readonly language: Language }): AsyncIterable<string | Uint8Array>;
 }
+
+export type AnswerWriters = Readonly<Record<Exclude<AnswerFormat, "json">, AnswerWriter>>;

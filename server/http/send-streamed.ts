@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import type { Request, Response } from "express";
+import type { z } from "zod";
+import { type AnswerFormat, answerFormats, type Language, languages } from "#contract/words.ts";
+import type { AnswerWriters, StreamedAnswer } from "../queries/cypher/streamed-answer.ts";
+
+export interface StreamedSending {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly writers: AnswerWriters;
+  /** What every answer as JSON is checked against, in development and in tests. */
+  readonly output: z.ZodType | undefined;
+}
+
+/** Rows that are checked against the contract; all others are alike. */
+const rowsChecked = 50;
+
+function isStreamed(answer: unknown): answer is StreamedAnswer {
+  return typeof answer === "object" && answer !== null && "isStreamed" in answer;
+}
+
+/**
+ * Sends an answer while it comes, as JSON or as the file that was asked for, no faster than it is read. What fails after
+ * the beginning ends the connection, so that nobody takes half an answer for a whole one.
+ */
+export async function sendStreamed(
+  request: Request,
+  response: Response,
+  answer: unknown,
+  sending: StreamedSending,
+): Promise<void> {
+  if (!isStreamed(answer)) throw new Error("an answer that should come in pieces came whole");
+  const format = chooseFormat(request, sending);
+  response.set("Cache-Control", "no-store").vary("Accept");
+  if (format === "json") {
+    response.type("application/json");
+    await pour(response, writeJson(answer, sending.output));
+    return;
+  }
+  const { mediaType, ending, write } = sending.writers[format];
+  response.set("Content-Type", mediaType);
+  response.attachment(`${answer.fileName}.${ending}`);
+  // By hand, since `attachment` sets the type anew from the ending.
+  response.set("Content-Type", mediaType);
+  await pour(response, write(answer, { language: languageOf(sending.parameters) }));
+}
+
+/** The ending of the address decides, else what the caller takes; a browser that takes anything gets JSON. */
+function chooseFormat(request: Request, { parameters, writers }: StreamedSending): AnswerFormat {
+  const named = answerFormats.find((format) => format === parameters.format);
+  if (named !== undefined) return named;
+  const types = answerFormats.map((format) =>
+    format === "json" ? "application/json" : bare(writers[format].mediaType),
+  );
+  const accepted = request.accepts(types);
+  return answerFormats[accepted === false ? -1 : types.indexOf(accepted)] ?? "json";
+}
+
+function bare(mediaType: string): string {
+  return mediaType.split(";")[0] ?? mediaType;
+}
+
+function languageOf({ language }: Readonly<Record<string, unknown>>): Language {
+  return languages.find((each) => each === language) ?? "en";
+}
+
+async function* writeJson(answer: StreamedAnswer, output: z.ZodType | undefined): AsyncGenerator<string> {
+  const { columns } = answer;
+  yield `{"columns":${JSON.stringify(columns)},"rows":[`;
+  const checked: unknown[] = [];
+  let separator = "";
+  for await (const batch of answer.rows) {
+    if (batch.length === 0) continue;
+    checked.push(...batch.slice(0, Math.max(0, rowsChecked - checked.length)));
+    yield separator + batch.map((row) => JSON.stringify(row)).join(",");
+    separator = ",";
+  }
+  const end = answer.end();
+  output?.parse({ columns, rows: checked, ...end });
+  yield `],${JSON.stringify(end).slice(1)}`;
+}
+
+async function pour(response: Response, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  for await (const piece of pieces) {
+    // Whoever asked has gone: leaving the loop ends the run.
+    if (response.destroyed || response.closed) return;
+    if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+  response.end();
+}

@@ -15,7 +15,7 @@ export const testProjects: ViteUserConfig = {
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/database/**", withScreen],
+          exclude: ["tests/browser/**", "tests/database/**", "tests/hostile/**", withScreen],
         },
       },
       { extends: true, test: { name: "client", environment: "happy-dom", include: [withScreen] } },
@@ -24,7 +24,7 @@ export const testProjects: ViteUserConfig = {
         test: {
           name: "database",
           environment: "node",
-          include: ["tests/database/**/*.test.ts"],
+          include: ["tests/database/**/*.test.ts", "tests/hostile/**/*.test.ts"],
           globalSetup: ["tests/database/start-test-database.ts"],
           ...patience,
         },

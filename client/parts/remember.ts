@@ -1,5 +1,5 @@
 /** What this browser remembers between visits. Storage may be switched off: then nothing is remembered, and nothing breaks. */
-export type RememberedThing = "language" | "theme" | "region";
+export type RememberedThing = "language" | "theme" | "region" | "plain-editor" | "tab-indents" | "author";
 
 const keyOf = (thing: RememberedThing) => `clusterix.${thing}`;
 

@@ -1,0 +1,48 @@
+import type { Remark } from "./language-messages.ts";
+import { type CypherToken, tokeniseCypher } from "./tokenise-cypher.ts";
+
+/** The server runs no longer text. */
+export const mostCharacters = 10_000;
+
+const writing = new Set([
+  "CREATE",
+  "MERGE",
+  "DELETE",
+  "DETACH",
+  "SET",
+  "REMOVE",
+  "FOREACH",
+  "INSERT",
+  "DROP",
+]);
+const prefixes = new Set(["EXPLAIN", "PROFILE", "CYPHER"]);
+
+/** What the grammar allows and this product does not run: the server refuses it too, here it is said at once. */
+export function findOwnRemarks(text: string): Remark[] {
+  if (text.length > mostCharacters)
+    return [{ from: mostCharacters, to: text.length, isFault: true, code: "too-long", word: "", more: "" }];
+  const tokens = tokeniseCypher(text).filter(({ kind }) => kind !== "comment");
+  const word = ({ from, to }: CypherToken) => text.slice(from, to);
+  const remarks: Remark[] = [];
+  const add = (code: Remark["code"], token: CypherToken) =>
+    remarks.push({
+      ...{ from: token.from, to: token.to, isFault: true, code },
+      ...{ word: word(token).toUpperCase(), more: "" },
+    });
+  const [first] = tokens;
+  if (first !== undefined && prefixes.has(word(first).toUpperCase())) add("prefix", first);
+  const last = tokens.findIndex((token) => token.kind === "sign" && word(token) === ";");
+  const next = tokens.slice(last + 1).find((token) => word(token) !== ";");
+  if (last >= 0 && next !== undefined) add("several-statements", next);
+  for (const [index, token] of tokens.entries())
+    if (isWriting(token, tokens[index - 1], tokens[index + 1])) add("writes", token);
+  return remarks;
+
+  function isWriting(token: CypherToken, before?: CypherToken, after?: CypherToken): boolean {
+    const isClause = token.kind === "keyword" || token.kind === "name";
+    if (!isClause || !writing.has(word(token).toUpperCase())) return false;
+    // The same words may also name a column, a key of a map, or a variable.
+    const isName = before !== undefined && /^(AS|\.|,|\(|DETACH)$/i.test(word(before));
+    return !isName && after !== undefined && (after.kind !== "sign" || word(after) === "(");
+  }
+}

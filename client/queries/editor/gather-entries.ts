@@ -1,0 +1,59 @@
+import type { Fault } from "#contract/errors.ts";
+import type { Warning } from "#contract/query-answer.ts";
+import type { Messages } from "../../locales/messages.ts";
+import type { Mark } from "./open-code.ts";
+import { endOfWord, offsetOf, type PlaceInText, placeOf } from "./place-in-text.ts";
+import { sayFault, sayRemark } from "./say-remark.ts";
+import type { Checked } from "./use-language.ts";
+
+/** Something to be said of the text, of a place in it or of all. */
+export interface Entry extends Omit<Mark, "from" | "to"> {
+  readonly key: string;
+  readonly place: (PlaceInText & Pick<Mark, "from" | "to">) | null;
+  /** Of the run, not of the text as it stands. */
+  readonly isOfRun: boolean;
+}
+
+export interface FromServer {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What the checker and the server say, faults first and in the order of the text; what both say at one place, once. */
+export function gatherEntries(
+  messages: Messages,
+  text: string,
+  checked: Checked | null,
+  { faults, warnings }: FromServer,
+): Entry[] {
+  const found = (checked?.remarks ?? []).map(
+    (remark): Entry => ({
+      key: `${remark.from} ${remark.code} ${remark.word}`,
+      place: { ...placeOf(checked?.text ?? "", remark.from), from: remark.from, to: remark.to },
+      isFault: remark.isFault,
+      isOfRun: false,
+      sentence: sayRemark(messages, remark),
+    }),
+  );
+  const known = new Set(found.map(({ place }) => sayPlace(place)));
+  const said = [
+    ...faults.map((fault) => readServer(text, fault, { isFault: true, sentence: sayFault(messages, fault) })),
+    ...warnings.map((warning) => readServer(text, warning, { isFault: false, sentence: warning.detail })),
+  ].filter(({ place }) => place === null || !known.has(sayPlace(place)));
+  return [...found, ...said].sort(
+    (one, other) =>
+      Number(other.isFault) - Number(one.isFault) || (one.place?.from ?? -1) - (other.place?.from ?? -1),
+  );
+}
+
+const sayPlace = (place: PlaceInText | null) => (place === null ? "" : `${place.line}:${place.column}`);
+
+function readServer(
+  text: string,
+  { line, column }: Fault | Warning,
+  said: Pick<Entry, "isFault" | "sentence">,
+): Entry {
+  const from = line === undefined ? null : offsetOf(text, { line, column: column ?? 1 });
+  const place = from === null ? null : { ...placeOf(text, from), from, to: endOfWord(text, from) };
+  return { ...said, key: `run ${line} ${column} ${said.sentence}`, place, isOfRun: true };
+}

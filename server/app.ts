@@ -14,6 +14,7 @@ import { sendProblem } from "./http/send-problem.ts";
 import { serveApiPages } from "./http/serve-api-pages.ts";
 import { serveClient } from "./http/serve-client.ts";
 import { answerWriters } from "./queries/export/answer-formats.ts";
+import { type Library, noLibrary } from "./queries/library/open-library.ts";
 import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
 import { openOwnCypher } from "./queries/own-cypher/open-own-cypher.ts";
 import type { OwnCypher } from "./queries/own-cypher/own-cypher.ts";
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly now?: () => Date;
   /** Where people's own Cypher is run. Left out: nowhere. */
   readonly own?: OwnCypher;
+  /** The queries that came with the product. Left out: none. */
+  readonly library?: Library;
   /** What is kept in memory, for all listeners together. Left out: for this one alone, read here. */
   readonly readings?: Readings;
 }
@@ -59,6 +62,7 @@ export function createApp(options: AppOptions): Express {
     workspace,
     ...(options.readings ?? keepReadings(database)),
     own: options.own ?? openNoCypher(),
+    library: options.library ?? noLibrary,
     now: options.now ?? (() => new Date()),
     listener,
     checksAnswers: options.checksAnswers ?? false,

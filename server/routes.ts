@@ -1,4 +1,5 @@
 import { cancelCypherInput, cancelCypherOutput } from "#contract/cancel-cypher.ts";
+import { changeQueryInput, changeQueryOutput } from "#contract/change-query.ts";
 import { changeValueChainInput, changeValueChainOutput } from "#contract/change-value-chain.ts";
 import { checkHealthInput, checkHealthOutput } from "#contract/check-health.ts";
 import { checkReadinessInput, checkReadinessOutput } from "#contract/check-readiness.ts";
@@ -12,6 +13,7 @@ import { findInvitationInput, findInvitationOutput } from "#contract/find-invita
 import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
 import { findPairInput, findPairOutput } from "#contract/find-pair.ts";
 import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
+import { findQueryInput, findQueryOutput } from "#contract/find-query.ts";
 import { findSubgraphInput, findSubgraphOutput } from "#contract/find-subgraph.ts";
 import { findSurroundingsInput, findSurroundingsOutput } from "#contract/find-surroundings.ts";
 import { findValueChainInput, findValueChainOutput } from "#contract/find-value-chain.ts";
@@ -21,14 +23,23 @@ import { listDecisionsInput, listDecisionsOutput } from "#contract/list-decision
 import { listGroupMembersInput, listGroupMembersOutput } from "#contract/list-group-members.ts";
 import { listNeighboursInput, listNeighboursOutput } from "#contract/list-neighbours.ts";
 import { listPairsInput, listPairsOutput } from "#contract/list-pairs.ts";
+import { listParameterValuesInput, listParameterValuesOutput } from "#contract/list-parameter-values.ts";
+import { listQueriesInput, listQueriesOutput } from "#contract/list-queries.ts";
 import { listSourcesInput, listSourcesOutput } from "#contract/list-sources.ts";
 import { listStagePartiesInput, listStagePartiesOutput } from "#contract/list-stage-parties.ts";
 import { listValueChainsInput, listValueChainsOutput } from "#contract/list-value-chains.ts";
+import { makeQueryInput, makeQueryOutput } from "#contract/make-query.ts";
 import { makeValueChainInput, makeValueChainOutput } from "#contract/make-value-chain.ts";
+import { markQueryInput, markQueryOutput } from "#contract/mark-query.ts";
 import { planCypherInput, planCypherOutput } from "#contract/plan-cypher.ts";
+import { planQueryInput, planQueryOutput } from "#contract/plan-query.ts";
+import { readQueryFileInput, readQueryFileOutput } from "#contract/read-query-file.ts";
 import { recordDecisionInput, recordDecisionOutput } from "#contract/record-decision.ts";
+import { removeQueryInput, removeQueryOutput } from "#contract/remove-query.ts";
 import { removeValueChainInput, removeValueChainOutput } from "#contract/remove-value-chain.ts";
 import { runCypherInput, runCypherOutput } from "#contract/run-cypher.ts";
+import { runQueryInput, runQueryOutput } from "#contract/run-query.ts";
+import { runQueryAsInput, runQueryAsOutput } from "#contract/run-query-as.ts";
 import { searchNodesInput, searchNodesOutput } from "#contract/search-nodes.ts";
 import { summariseRegionInput, summariseRegionOutput } from "#contract/summarise-region.ts";
 import { route, streamedRoute } from "./http/route.ts";
@@ -50,6 +61,16 @@ import { listNeighbours } from "./queries/explore/list-neighbours.ts";
 import { listSources } from "./queries/explore/list-sources.ts";
 import { searchNodes } from "./queries/explore/search-nodes.ts";
 import { summariseRegion } from "./queries/explore/summarise-region.ts";
+import { answerQueryFile } from "./queries/library/answer-query-file.ts";
+import { changeQuery } from "./queries/library/change-query.ts";
+import { findQuery } from "./queries/library/find-query.ts";
+import { listParameterValues } from "./queries/library/list-parameter-values.ts";
+import { listQueries } from "./queries/library/list-queries.ts";
+import { makeQuery } from "./queries/library/make-query.ts";
+import { markQuery } from "./queries/library/mark-query.ts";
+import { planQuery } from "./queries/library/plan-query.ts";
+import { removeQuery } from "./queries/library/remove-query.ts";
+import { runQuery, runQueryAs } from "./queries/library/run-query.ts";
 import { cancelCypher } from "./queries/own-cypher/cancel-cypher.ts";
 import { describeSandbox } from "./queries/own-cypher/describe-sandbox.ts";
 import { listCypherRuns } from "./queries/own-cypher/list-cypher-runs.ts";
@@ -94,7 +115,18 @@ export const routes = [
   route("findGapFillers", findGapFillersInput, findGapFillersOutput, findGapFillers),
   route("findInvitation", findInvitationInput, findInvitationOutput, findInvitation),
   route("describeSchema", describeSchemaInput, describeSchemaOutput, describeSchema),
+  route("listQueries", listQueriesInput, listQueriesOutput, listQueries),
+  route("makeQuery", makeQueryInput, makeQueryOutput, makeQuery),
+  route("readQueryFile", readQueryFileInput, readQueryFileOutput, answerQueryFile),
+  route("findQuery", findQueryInput, findQueryOutput, findQuery),
+  route("changeQuery", changeQueryInput, changeQueryOutput, changeQuery),
+  route("removeQuery", removeQueryInput, removeQueryOutput, removeQuery),
+  route("markQuery", markQueryInput, markQueryOutput, markQuery),
+  route("listParameterValues", listParameterValuesInput, listParameterValuesOutput, listParameterValues),
   route("cancelCypher", cancelCypherInput, cancelCypherOutput, cancelCypher),
+  streamedRoute("runQuery", runQueryInput, runQueryOutput, runQuery),
+  streamedRoute("runQueryAs", runQueryAsInput, runQueryAsOutput, runQueryAs),
+  route("planQuery", planQueryInput, planQueryOutput, planQuery),
   route("describeSandbox", describeSandboxInput, describeSandboxOutput, describeSandbox),
   route("listCypherRuns", listCypherRunsInput, listCypherRunsOutput, listCypherRuns),
   route("planCypher", planCypherInput, planCypherOutput, planCypher),

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { ensureSeed } from "../seed/ensure-seed.ts";
 import { findNewerFacts } from "../seed/find-newer-facts.ts";
@@ -11,6 +12,7 @@ import { StartFault } from "./errors.ts";
 import { type Listener, openListener } from "./http/open-listener.ts";
 import { type Graph, openGraph } from "./open-graph.ts";
 import { openSandbox } from "./open-sandbox.ts";
+import { type Library, openLibrary } from "./queries/library/open-library.ts";
 import { keepReadings, type Readings } from "./queries/network/keep-readings.ts";
 import { openOwnCypher } from "./queries/own-cypher/open-own-cypher.ts";
 import type { OwnCypher, RunRecord } from "./queries/own-cypher/own-cypher.ts";
@@ -49,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const listeners = await openListeners(options.config);
     started.push(...listeners.values());
+    const library = openLibrary(join(options.config.folders.cypher, "library"));
     const workspace = await openWorkspace(options.config.folders.workspaceFile, () => new Date());
     started.push(workspace);
     const graph = await openGraph({
@@ -70,7 +73,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const readings = keepReadings(patient.database, readAside);
     const own = await openOwn(graph, workspace, options);
     started.push(own);
-    answer(listeners, { database: patient.database, workspace, readings, own: own.cypher }, options);
+    const stores = { database: patient.database, workspace, readings, own: own.cypher, library };
+    answer(listeners, stores, options);
     const address = listeners.get("private")?.address ?? "";
     const warming = warmUp(address);
     void warming.whole.then(patient.end).then(() => sayNewerFacts(graph.database, options));
@@ -132,6 +136,7 @@ interface Stores {
   readonly workspace: Workspace;
   readonly readings: Readings;
   readonly own: OwnCypher;
+  readonly library: Library;
 }
 
 /** Where people's own Cypher is run. Nothing of it is started before somebody needs it. */

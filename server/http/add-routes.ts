@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Express, Request, RequestHandler, Response } from "express";
-import { isAllowed, type ListenerKind } from "../access.ts";
+import { isAllowed } from "../access.ts";
 import { ClusterixError } from "../errors.ts";
 import type { AnswerWriters } from "../queries/cypher/streamed-answer.ts";
 import type { Load } from "../queries/load.ts";
@@ -12,7 +12,6 @@ import { hasBody, type Route } from "./route.ts";
 import { sendStreamed } from "./send-streamed.ts";
 
 export interface RouteOptions extends ContextParts {
-  readonly listener: ListenerKind;
   /** Whether every answer is checked against the contract: in development and in tests. */
   readonly checksAnswers: boolean;
   /** How answers that come as files are written. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isAllowed, type ListenerKind } from "../access.ts";
 import type { Database } from "../database/database.ts";
 import { ClusterixError } from "../errors.ts";
+import type { Library } from "../queries/library/open-library.ts";
 import type { Load } from "../queries/load.ts";
 import type { Readings } from "../queries/network/keep-readings.ts";
 import type { Snapshot } from "../queries/network/read-snapshot.ts";
@@ -12,6 +14,9 @@ export interface ContextParts extends Readings {
   readonly database: Database;
   readonly workspace: Workspace;
   readonly own: OwnCypher;
+  readonly library: Library;
+  /** By which listener the request came in: rights belong to it. */
+  readonly listener: ListenerKind;
   readonly now: () => Date;
 }
 
@@ -61,6 +66,8 @@ export function createContext(parts: ContextParts, signal: AbortSignal): Questio
     own: parts.own,
     signal,
     workspace,
+    library: parts.library,
+    may: (right) => isAllowed(parts.listener, right),
   };
 }
 

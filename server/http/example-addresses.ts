@@ -31,8 +31,8 @@ export const exampleAddresses: Record<EndpointName, string> = {
   makeQuery: "/api/queries",
   readQueryFile: "/api/queries/read-file",
   findQuery: "/api/queries/companies-for-a-gap",
-  changeQuery: "/api/queries/own-0123456789",
-  removeQuery: "/api/queries/own-0123456789?after=1",
+  changeQuery: "/api/queries/own-clusters-of-a-region",
+  removeQuery: "/api/queries/own-clusters-of-a-region?after=1",
   markQuery: "/api/queries/companies-for-a-gap/favourite",
   listParameterValues: "/api/queries/companies-for-a-gap/values/chain?search=timber",
   runQuery: "/api/queries/regions-by-collaborations/run?limit=10",
@@ -68,10 +68,33 @@ const exampleChain = {
   ],
 };
 
+const exampleQuery = {
+  title: "Clusters of a region",
+  description: "The clusters that lie in a region, by name.",
+  tags: ["cluster", "region"],
+  parameters: [{ name: "region", label: "Region", type: "node", kinds: ["region"], required: true }],
+  columns: { cluster: { label: "Cluster", kind: "node" } },
+  cypher: `MATCH (c:Cluster)-[:LOCATED_IN]->(:Region {id: $region})
+RETURN {id: c.id, kind: 'cluster', name: c.name} AS cluster
+ORDER BY c.name, c.id
+LIMIT $limit`,
+};
+
+const exampleFile = `/*---
+title: Clusters
+description: All clusters by name.
+---*/
+MATCH (c:Cluster) RETURN c.name AS name ORDER BY name LIMIT $limit
+`;
+
 /** What is sent with those that take a body. */
 export const exampleBodies: Partial<Record<EndpointName, Readonly<Record<string, unknown>>>> = {
   makeValueChain: { definition: exampleChain },
   changeValueChain: { definition: exampleChain, after: 1 },
+  makeQuery: { definition: exampleQuery, author: "Ann", note: "First version." },
+  changeQuery: { definition: exampleQuery, author: "Ann", note: "By name.", after: 1 },
+  markQuery: { isFavourite: true },
+  readQueryFile: { text: exampleFile },
   runCypher: { query: "MATCH (c:Cluster) RETURN c.id AS id, c.name AS name ORDER BY id", limit: 20 },
   planCypher: { query: "MATCH (c:Cluster)-[:MEMBER_OF]-(a) RETURN count(a) AS members" },
   recordDecision: { a: "packbridge", b: "catalisti", state: "contacted", note: "Mail sent to both." },

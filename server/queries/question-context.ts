@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import type { Right } from "#contract/words.ts";
 import type { CypherRunner } from "../database/cypher-runner.ts";
 import type { Parameters } from "../database/database.ts";
 import type { Network } from "../network/network.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import type { Library } from "./library/open-library.ts";
 import type { Load } from "./load.ts";
 import type { SearchNames } from "./network/read-names.ts";
 import type { Snapshot } from "./network/read-snapshot.ts";
@@ -39,4 +41,8 @@ export interface QuestionContext {
   /** Aborted when whoever asked has gone. */
   readonly signal: AbortSignal;
   readonly workspace: Workspace;
+  /** The queries that came with the product. */
+  readonly library: Library;
+  /** Whether whoever asked has this right; the one that the endpoint itself needs has been looked at. */
+  may(right: Right): boolean;
 }

@@ -1,13 +1,25 @@
 import type { Database } from "../../server/database/database.ts";
+import { refuseOwnCypher } from "../../server/database/sandbox/share-graph.ts";
 import { createContext } from "../../server/http/create-context.ts";
+import { noLibrary } from "../../server/queries/library/open-library.ts";
 import { keepReadings } from "../../server/queries/network/keep-readings.ts";
+import { openOwnCypher } from "../../server/queries/own-cypher/open-own-cypher.ts";
 import { routes } from "../../server/routes.ts";
 import { openWorkspace } from "../../server/workspace/open-workspace.ts";
 
 /** Answers a path as the server does, without HTTP: parameters are parsed, the question is answered, the answer written as JSON. */
 export async function openAnswerer(database: Database): Promise<(path: string) => Promise<void>> {
   const workspace = await openWorkspace(":memory:", () => new Date());
-  const parts = { database, workspace, ...keepReadings(database), now: () => new Date() };
+  const own = openOwnCypher({
+    sandbox: refuseOwnCypher("The bench runs nobody's own Cypher."),
+    record: async () => undefined,
+    now: () => new Date(),
+  });
+  const parts = {
+    ...{ database, workspace, own, library: noLibrary, listener: "private" as const },
+    ...keepReadings(database),
+    now: () => new Date(),
+  };
   return async (path) => {
     const { pathname, searchParams } = new URL(path, "http://127.0.0.1");
     const found = routes

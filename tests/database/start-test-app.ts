@@ -5,6 +5,7 @@ import { type EndpointName, endpoints } from "#contract/endpoints.ts";
 import type { OutputOf } from "#contract/types-by-endpoint.ts";
 import { type AppOptions, createApp } from "../../server/app.ts";
 import { exampleAddresses, exampleBodies } from "../../server/http/example-addresses.ts";
+import { openLibrary } from "../../server/queries/library/open-library.ts";
 import { openWorkspace } from "../../server/workspace/open-workspace.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
@@ -29,13 +30,20 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** What these change has to be there, and gets an id of its own whenever it is made. */
-const isMadeFirst: ReadonlySet<EndpointName> = new Set(["changeValueChain", "removeValueChain"]);
+/** The queries that come with the product. */
+const library = openLibrary(join(import.meta.dirname, "..", "..", "cypher", "library"));
 
-async function makeChain(ask: TestApp["fetch"]): Promise<string> {
-  const example = exampleBodies.makeValueChain;
-  const { body } = await ask(exampleAddresses.makeValueChain, { method: "POST", ...bodyOf(example, {}) });
-  return (body as { id?: string }).id ?? "own-none";
+/** What these change has to be there, made by the other, and gets an id of its own whenever it is made. */
+const madeFirst: Partial<Record<EndpointName, EndpointName>> = {
+  ...{ changeValueChain: "makeValueChain", removeValueChain: "makeValueChain" },
+  ...{ changeQuery: "makeQuery", removeQuery: "makeQuery" },
+};
+
+async function makeExample(ask: TestApp["fetch"], maker: EndpointName): Promise<string> {
+  const init = { method: "POST", ...bodyOf(exampleBodies[maker], {}) };
+  const { body } = await ask(exampleAddresses[maker], init);
+  const made = body as { readonly id?: string; readonly query?: { readonly id: string } };
+  return made.id ?? made.query?.id ?? "own-none";
 }
 
 function bodyOf(body: object | undefined, headers: Readonly<Record<string, string>>): RequestInit {
@@ -51,6 +59,7 @@ export async function startTestApp(options: Partial<AppOptions> = {}): Promise<T
   const app = createApp({
     database,
     workspace,
+    library,
     listener: "private",
     clientFolder: join(import.meta.dirname, "no-client"),
     logger: pino({ level: "silent" }),
@@ -74,9 +83,11 @@ export async function startTestApp(options: Partial<AppOptions> = {}): Promise<T
     address,
     fetch: ask,
     async askExample(name, headers = {}) {
-      const path = isMadeFirst.has(name)
-        ? exampleAddresses[name].replace(/own-\w+/, await makeChain(ask))
-        : exampleAddresses[name];
+      const maker = madeFirst[name];
+      const path =
+        maker === undefined
+          ? exampleAddresses[name]
+          : exampleAddresses[name].replace(/own-[\w-]+/, await makeExample(ask, maker));
       const body = exampleBodies[name];
       return await ask(path, { method: endpoints[name].method, ...bodyOf(body, headers) });
     },

@@ -21,6 +21,8 @@ export interface Library {
   find(id: string): ShippedQuery | undefined;
 }
 
+export const noLibrary: Library = { list: () => [], find: () => undefined };
+
 /** Reads all files of the folder. Throws StartFault, naming each file that cannot be used, the line and the fault. */
 export function openLibrary(folder: string): Library {
   const queries = new Map<string, ShippedQuery>();

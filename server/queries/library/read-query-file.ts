@@ -1,4 +1,3 @@
-import type { Fault } from "#contract/errors.ts";
 import { type QueryDefinition, queryDefinitionSchema } from "#contract/query-definition.ts";
 import { describeDefinitionIssues } from "./describe-definition-issues.ts";
 import { findDefinitionFaults } from "./find-definition-faults.ts";
@@ -44,18 +43,4 @@ export function readQueryFile(text: string): QueryDefinition {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The faults of one that was sent as JSON, with the places in its Cypher. */
-export function checkDefinition(definition: QueryDefinition): void {
-  const faults = findDefinitionFaults(definition).map((fault): Fault => {
-    const { path, at } = fault;
-    const text = path[0] === "cypher" ? definition.cypher : valuesAt(definition, path);
-    return toFault(fault, at === undefined ? undefined : placeIn(text, at));
-  });
-  if (faults.length > 0) throw badDefinition(faults);
-}
-
-function valuesAt({ parameters }: QueryDefinition, path: PlacedFault["path"]): string {
-  return parameters[Number(path[1])]?.values ?? "";
 }

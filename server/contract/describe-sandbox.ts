@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { switchSchema } from "./graph.ts";
 import { limitsSchema } from "./query-answer.ts";
 import { sandboxStates } from "./words.ts";
 
 export const describeSandboxInput = z
-  .object({})
+  .object({
+    wake: switchSchema.describe("Starts it, so that whoever is going to ask waits less."),
+  })
   .describe("Whether your own Cypher can be run, on which data, and within which limits.");
 
 export const describeSandboxOutput = z.object({

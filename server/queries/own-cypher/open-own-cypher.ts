@@ -135,7 +135,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
       };
     } catch (error) {
       course.finish(outcomeOf(error), 0, detailOf(error));
-      throw explain(error);
+      throw explain(error, request.seconds);
     }
   }
 
@@ -152,7 +152,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
         });
       } catch (error) {
         course.finish(outcomeOf(error), 0, detailOf(error));
-        throw explain(error);
+        throw explain(error, request.seconds);
       }
     },
     lists: {
@@ -168,6 +168,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
       stop?.abort(new Error("stopped by whoever asked"));
       return stop !== undefined;
     },
+    wake: () => void sandbox.use(new AbortController().signal).catch(() => undefined),
     describe: () => ({
       ...sandbox.describe(),
       isSandboxed: sandbox.isSandboxed,
@@ -179,7 +180,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
 }
 
 /** The turn lasts until the last row was read, the run failed, or its reader went away. */
-async function* followRows(run: CypherRun, { finish }: Course): CypherRun["rows"] {
+async function* followRows(run: CypherRun, { finish, request }: Course): CypherRun["rows"] {
   let rows = 0;
   try {
     for await (const batch of run.rows) {
@@ -189,14 +190,21 @@ async function* followRows(run: CypherRun, { finish }: Course): CypherRun["rows"
     finish(run.end().cuts.length > 0 ? "cut" : "answered", rows);
   } catch (error) {
     finish(outcomeOf(error), rows, detailOf(error));
-    throw explain(error);
+    throw explain(error, request.seconds);
   } finally {
     finish("cancelled", rows);
   }
 }
 
-function explain(error: unknown): unknown {
-  if (!(error instanceof ClusterixError) || error.code !== "database-away") return error;
+function explain(error: unknown, seconds: number): unknown {
+  if (!(error instanceof ClusterixError)) return error;
+  if (error.code === "took-too-long")
+    return new ClusterixError(
+      "took-too-long",
+      `It was stopped after ${seconds} s. Ask for less at a time, or give it longer (at most ${mostSeconds} s).`,
+      { cause: error.cause },
+    );
+  if (error.code !== "database-away") return error;
   return new ClusterixError(
     "database-away",
     "The sandbox was started again while your query ran. Run it once more.",

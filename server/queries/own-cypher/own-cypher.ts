@@ -56,6 +56,8 @@ export interface RunRecord {
 /** Somebody's own Cypher, and that of the team's queries: checked, run where it can do no harm, within limits. */
 export interface OwnCypher {
   describe(): OwnCypherDescription;
+  /** Starts the sandbox, so that whoever is going to ask waits less; how that goes, `describe` tells. */
+  wake(): void;
   /**
    * Throws ClusterixError: refused-query, wrong-query, not-allowed, too-many-requests, database-busy, took-too-long,
    * needs-too-much, cancelled, database-away, not-ready.

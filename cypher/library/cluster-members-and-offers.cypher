@@ -41,13 +41,13 @@ WHERE all(x IN [m, a, p] WHERE coalesce(x.validFrom <= date($date), true)
 WITH p, m, a, COLLECT {
     MATCH (a)-[o:OFFERS]->(c:Competence)
     WHERE all(x IN [o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}} ORDER BY o.level DESC, c.id
   } AS offers,
   COUNT {
     MATCH (a)-[:PARTICIPATES_IN]->(w:Collaboration)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
     RETURN DISTINCT w
   } AS collaborations
 WITH p, m, offers, collaborations, a, {id: a.id, name: a.name, kind: CASE
@@ -56,9 +56,9 @@ WITH p, m, offers, collaborations, a, {id: a.id, name: a.name, kind: CASE
   END} AS member
 RETURN member,
   COLLECT {
-    MATCH (a)-[:LOCATED_IN]->(r:Region)
-    RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
-  }[0] AS region,
+      MATCH (a)-[:LOCATED_IN]->(r:Region)
+      RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
+    }[0] AS region,
   offers, size(offers) AS offered, collaborations,
   left(toString(m.validFrom), CASE m.validFromPrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS since,
   {type: 'MEMBER_OF', from: member, to: {id: p.id, kind: 'cluster', name: p.name}} AS membership,

@@ -48,21 +48,21 @@ WHERE all(x IN [p, l] WHERE coalesce(x.validFrom <= date($date), true)
 WITH home, p, COLLECT {
     MATCH (p)<-[steps:MEMBER_OF*0..1]-(a:Actor)
     WHERE all(x IN steps + [a] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT a
   } AS party
 WITH home, p, party, COLLECT {
     UNWIND party AS a
     MATCH (a)-[u:PARTICIPATES_IN]->(w:Collaboration)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR (u.basis <> 'illustrative' AND w.basis <> 'illustrative'))
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR (u.basis <> 'illustrative' AND w.basis <> 'illustrative'))
     RETURN DISTINCT w
   } AS works
 RETURN {id: p.id, kind: 'cluster', name: p.name} AS cluster,
   COLLECT {
     MATCH (p)-[o:OFFERS]->(c:Competence)
     WHERE all(x IN [o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}} ORDER BY o.level DESC, c.id
   } AS offers,
   size(party) - 1 AS members, size(works) AS collaborations,

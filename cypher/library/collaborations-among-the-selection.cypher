@@ -46,9 +46,9 @@ WITH w, [a IN collect(DISTINCT n) WHERE a <> w] AS selected
 WHERE size(selected) > 1 OR w.id IN $nodes
 RETURN {id: w.id, kind: 'collaboration', name: w.title} AS collaboration, size(selected) AS joined,
   COLLECT { UNWIND selected AS a RETURN {id: a.id, name: a.name, kind: CASE
-    WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
-    WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END} AS partner ORDER BY partner.id } AS partners,
+      WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
+      WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+    END} AS partner ORDER BY partner.id } AS partners,
   CASE WHEN $language = 'fr'
     THEN {project: 'projet', agreement: 'accord', contract: 'contrat', event: 'événement'}[w.kind] ELSE w.kind END AS kind,
   coalesce(w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended'), false) AS isRunning,

@@ -59,9 +59,9 @@ RETURN {id: w.id, kind: 'collaboration', name: w.title} AS collaboration,
   COLLECT {
     MATCH (w)<-[:PARTICIPATES_IN]-(a:Actor)
     RETURN DISTINCT {id: a.id, name: a.name, kind: CASE
-    WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
-    WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END} AS partner ORDER BY partner.id
+        WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
+        WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+      END} AS partner ORDER BY partner.id
   } AS partners,
   COLLECT {
     MATCH (w)<-[:PARTICIPATES_IN]-(:Actor)-[:LOCATED_IN]->(r:Region)

@@ -63,9 +63,9 @@ RETURN coalesce(a.shortName, a.name) AS organisation,
   left(toString(m.asOf), CASE m.asOfPrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS asOf,
   m.value AS value, m.unit AS unit, m.note AS note,
   {id: a.id, name: a.name, kind: CASE
-    WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
-    WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END} AS who,
+      WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
+      WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+    END} AS who,
   m.confidence AS confidence, m.sourceIds AS sources
 ORDER BY m.asOf, organisation, who.id, m.id
 LIMIT $limit

@@ -62,7 +62,7 @@ WHERE $illustrative OR (k.basis <> 'illustrative' AND s.basis <> 'illustrative')
 WITH s, COLLECT {
     MATCH (s)-[q:REQUIRES]->(c:Competence)
     WHERE all(x IN [q] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {competence: c, weight: q.weight} ORDER BY q.weight DESC, c.id
   } AS requirements
 WITH s, requirements, size([each IN requirements WHERE each.weight = 1]) AS indispensable,
@@ -71,12 +71,12 @@ WITH s, requirements, size([each IN requirements WHERE each.weight = 1]) AS indi
     WHERE ($parties = 'clusters' AND p:Cluster OR $parties = 'organisations' AND p = a AND NOT p:Cluster)
       AND (size($region) = 0 OR r.id IN $region)
       AND all(x IN m + [i, a, p, l] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
       AND NOT EXISTS {
-    MATCH (p)-[gone:SUCCEEDED_BY]->()
-    WHERE p:Cluster AND gone.kind <> 'split' AND coalesce(gone.date <= date($date), true)
-      AND ($illustrative OR gone.basis <> 'illustrative')
-  }
+        MATCH (p)-[gone:SUCCEEDED_BY]->()
+        WHERE p:Cluster AND gone.kind <> 'split' AND coalesce(gone.date <= date($date), true)
+          AND ($illustrative OR gone.basis <> 'illustrative')
+      }
     RETURN {party: p, fact: i}
   } AS activities
 WITH s, requirements, indispensable, activities, COLLECT {
@@ -91,13 +91,13 @@ WITH s, requirements, indispensable, activities, active, COLLECT {
     WHERE ($parties = 'clusters' AND p:Cluster OR $parties = 'organisations' AND p = a AND NOT p:Cluster)
       AND (size($region) = 0 OR r.id IN $region)
       AND all(x IN m + [o, a, p, l] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
       AND NOT p IN active
       AND NOT EXISTS {
-    MATCH (p)-[gone:SUCCEEDED_BY]->()
-    WHERE p:Cluster AND gone.kind <> 'split' AND coalesce(gone.date <= date($date), true)
-      AND ($illustrative OR gone.basis <> 'illustrative')
-  }
+        MATCH (p)-[gone:SUCCEEDED_BY]->()
+        WHERE p:Cluster AND gone.kind <> 'split' AND coalesce(gone.date <= date($date), true)
+          AND ($illustrative OR gone.basis <> 'illustrative')
+      }
     WITH p, count(DISTINCT CASE WHEN weight = 1 THEN c END) AS held
     WHERE held = indispensable
     RETURN p ORDER BY p.id
@@ -109,13 +109,13 @@ RETURN {id: s.id, kind: 'stage', name: {en: s.nameEn, fr: s.nameFr}} AS step,
   CASE WHEN $language = 'fr' THEN ['plusieurs connus', 'un seul connu', 'à pourvoir', 'aucun connu'][state]
     ELSE ['several known', 'one known', 'could be filled', 'none known'][state] END AS held,
   [p IN active | {id: p.id, name: p.name, kind: CASE
-    WHEN p:Cluster THEN 'cluster' WHEN p:Company THEN 'company'
-    WHEN p:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END}] AS active, size(active) AS actives,
+      WHEN p:Cluster THEN 'cluster' WHEN p:Company THEN 'company'
+      WHEN p:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+    END}] AS active, size(active) AS actives,
   [p IN able | {id: p.id, name: p.name, kind: CASE
-    WHEN p:Cluster THEN 'cluster' WHEN p:Company THEN 'company'
-    WHEN p:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END}] AS able, size(able) AS ables,
+      WHEN p:Cluster THEN 'cluster' WHEN p:Company THEN 'company'
+      WHEN p:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+    END}] AS able, size(able) AS ables,
   [each IN requirements | {
     id: each.competence.id, kind: 'competence', name: {en: each.competence.nameEn, fr: each.competence.nameFr}
   }] AS requires,

@@ -56,7 +56,7 @@ WITH r, p, collect(m) AS figures, max(m.asOf) AS latest
 WITH r, p, [m IN figures WHERE latest IS NULL OR m.asOf = latest] AS figures, COUNT {
     MATCH (p)<-[k:MEMBER_OF]-(a:Actor)
     WHERE all(x IN [k, a] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT a
   } AS known
 UNWIND figures AS m

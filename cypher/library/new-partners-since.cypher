@@ -62,9 +62,9 @@ RETURN {id: a.id, name: a.name, kind: CASE
     WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
   END} AS organisation,
   {id: b.id, name: b.name, kind: CASE
-    WHEN b:Cluster THEN 'cluster' WHEN b:Company THEN 'company'
-    WHEN b:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
-  END} AS partner,
+      WHEN b:Cluster THEN 'cluster' WHEN b:Company THEN 'company'
+      WHEN b:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+    END} AS partner,
   {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS partnerRegion,
   {id: w.id, kind: 'collaboration', name: w.title} AS first,
   left(toString(w.startDate), CASE w.startDatePrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS started,

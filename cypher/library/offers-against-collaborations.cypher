@@ -53,13 +53,13 @@ WHERE (size($region) = 0 OR r.id IN $region) AND all(x IN [a, l] WHERE coalesce(
 WITH a, r, COLLECT {
     MATCH (a)-[o:OFFERS]->(:Competence)
     WHERE all(x IN [o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN o
   } AS facts,
   COLLECT {
     MATCH (a)-[u:PARTICIPATES_IN]->(w:Collaboration)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR (u.basis <> 'illustrative' AND w.basis <> 'illustrative'))
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR (u.basis <> 'illustrative' AND w.basis <> 'illustrative'))
     RETURN DISTINCT w
   } AS works
 WITH a, r, facts, works, COUNT {

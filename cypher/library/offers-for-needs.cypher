@@ -113,20 +113,20 @@ CALL (p, party, offered) {
   UNWIND party AS a
   MATCH (a)-[n:NEEDS]->(d:Competence)
   WHERE NOT d IN offered AND NOT coalesce(n.confidential, false) AND all(x IN [n] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+      AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
   RETURN d, 1 AS origin, n.urgency / 3.0 AS weight
 UNION
   // What a priority of its region covers of which it offers a part; without a valid priority, the latest ones.
   MATCH (p)-[l:LOCATED_IN]->(r:Region)-[h:PRIORITISES]->(y:Priority)
   WHERE all(x IN [l] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND coalesce(y.validFrom <= date($date), true)
+      AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND coalesce(y.validFrom <= date($date), true)
     AND ($illustrative OR (h.basis <> 'illustrative' AND y.basis <> 'illustrative'))
   WITH r, offered, collect(y) AS begun, max(coalesce(y.validTo, date('9999-12-31'))) AS latest
   UNWIND [y IN begun WHERE coalesce(date($date) < y.validTo, true)
     OR latest <= date($date) AND y.validTo = latest] AS y
   MATCH (y)-[v:COVERS]->(d:Competence)
   WHERE all(x IN [v] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND NOT d IN offered AND EXISTS {
+      AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND NOT d IN offered AND EXISTS {
       MATCH (y)-[other:COVERS]->(c:Competence)
       WHERE c IN offered AND coalesce(date($date) < other.validTo, true)
         AND ($illustrative OR other.basis <> 'illustrative')
@@ -137,7 +137,7 @@ UNION
   UNWIND party AS a
   MATCH (a)-[i:ACTIVE_IN]->(s:Stage)-[:STAGE_OF]->(k:ValueChain)<-[:STAGE_OF]-(t:Stage)-[q:REQUIRES]->(d:Competence)
   WHERE t <> s AND NOT d IN offered AND all(x IN [i, q] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+      AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     AND ($illustrative OR (k.basis <> 'illustrative' AND t.basis <> 'illustrative'))
   RETURN d, 3 AS origin, toFloat(q.weight) AS weight
 }
@@ -170,7 +170,7 @@ RETURN {id: b.id, name: b.name, kind: CASE
   COUNT {
     MATCH (b)-[:PARTICIPATES_IN]->(w:Collaboration)<-[:PARTICIPATES_IN]-(a:Actor)
     WHERE a IN party AND w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
     RETURN DISTINCT w
   } AS together,
   confidence, COLLECT { UNWIND facts AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources

@@ -57,12 +57,12 @@ WHERE (size($region) = 0 OR r.id IN $region) AND (size($kind) = 0 OR any(label I
   AND NOT EXISTS {
     MATCH (a)-[:PARTICIPATES_IN]->(w:Collaboration)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
   }
 WITH a, r, COLLECT {
     MATCH (a)-[o:OFFERS]->(c:Competence)
     WHERE all(x IN [o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}} ORDER BY o.level DESC, c.id
   } AS offers
 RETURN {id: a.id, name: a.name, kind: CASE
@@ -73,7 +73,7 @@ RETURN {id: a.id, name: a.name, kind: CASE
   COLLECT {
     MATCH (a)-[m:MEMBER_OF]->(p:Cluster)
     WHERE all(x IN [m, p] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {id: p.id, kind: 'cluster', name: p.name} ORDER BY p.id
   } AS clusters,
   a.confidence AS confidence, a.sourceIds AS sources

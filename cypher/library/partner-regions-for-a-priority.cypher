@@ -69,13 +69,13 @@ RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS partner
   COLLECT {
     MATCH (r)-[h:PRIORITISES]->(y:Priority)-[also:COVERS]->(c:Competence)
     WHERE c IN covered AND all(x IN [h, y, also] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT {id: y.id, kind: 'priority', name: {en: y.nameEn, fr: y.nameFr}} AS priority ORDER BY priority.id
   } AS priorities,
   COUNT {
     MATCH (home)<-[:LOCATED_IN]-(:Actor)-[:PARTICIPATES_IN]->(w:Collaboration)<-[:PARTICIPATES_IN]-(:Actor)-[:LOCATED_IN]->(r)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true)
+      AND coalesce(w.startDate <= date($date), true)
       AND w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended')
       AND ($illustrative OR w.basis <> 'illustrative')
     RETURN DISTINCT w

@@ -61,9 +61,9 @@ RETURN {id: b.id, name: b.name, kind: CASE
     WHEN b:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
   END} AS partner,
   COLLECT {
-    MATCH (b)-[:LOCATED_IN]->(r:Region)
-    RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
-  }[0] AS region,
+      MATCH (b)-[:LOCATED_IN]->(r:Region)
+      RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
+    }[0] AS region,
   shared, running, round(strength, 3) AS strength,
   [w IN works | {id: w.id, kind: 'collaboration', name: w.title}] AS collaborations, confidence,
   COLLECT { UNWIND works AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources

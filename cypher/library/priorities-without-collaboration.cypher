@@ -47,24 +47,26 @@ UNWIND [y IN begun WHERE coalesce(date($date) < y.validTo, true) OR latest <= da
 WITH r, y, COLLECT {
     MATCH (y)-[v:COVERS]->(c:Competence)
     WHERE all(x IN [v] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN c ORDER BY c.id
   } AS covered
 WITH r, y, covered, COLLECT {
     MATCH (r)<-[l:LOCATED_IN]-(:Actor)-[u:PARTICIPATES_IN]->(w:Collaboration)-[on:ADDRESSES]->(c:Entity)
     WHERE (c = y OR c IN covered) AND w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true)
+      AND coalesce(w.startDate <= date($date), true)
       AND ($illustrative OR all(x IN [l, u, w, on] WHERE x.basis <> 'illustrative'))
     RETURN DISTINCT w
   } AS works
-WHERE NOT any(w IN works WHERE w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended'))
+WITH r, y, covered, works, [w IN works
+  WHERE w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended')] AS running
+WHERE size(running) = 0
 RETURN {id: y.id, kind: 'priority', name: {en: y.nameEn, fr: y.nameFr}} AS priority,
   {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region,
   [c IN covered | {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}}] AS covers,
   COUNT {
     MATCH (r)<-[l:LOCATED_IN]-(a:Actor)-[o:OFFERS]->(c:Competence)
     WHERE c IN covered AND all(x IN [l, a, o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT a
   } AS organisations,
   size(works) AS ended,

@@ -45,7 +45,7 @@ WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 
 WITH r, w, collect(DISTINCT a) AS partners, COLLECT {
     MATCH (w)<-[v:PARTICIPATES_IN]-(b:Actor)-[k:LOCATED_IN]->(other:Region)
     WHERE all(x IN [v, k] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND ($illustrative OR b.basis <> 'illustrative')
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative')) AND ($illustrative OR b.basis <> 'illustrative')
     RETURN DISTINCT other
   } AS places
 WITH r, w, partners, any(other IN places WHERE other <> r) AS crossesRegion,

@@ -58,24 +58,24 @@ WHERE c.level = 2 AND ($illustrative OR c.basis <> 'illustrative')
 WITH offering, c, COLLECT {
     MATCH (c)<-[o:OFFERS]-(a:Actor)
     WHERE all(x IN [a, o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN o
   } AS facts,
   COUNT {
     MATCH (c)<-[n:NEEDS]-(a:Actor)
     WHERE NOT coalesce(n.confidential, false) AND all(x IN [a, n] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
   } AS needs,
   COUNT {
     MATCH (c)<-[v:COVERS]-(y:Priority)<-[:PRIORITISES]-(:Region)
     WHERE all(x IN [v, y] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT y
   } AS priorities,
   COUNT {
     MATCH (c)<-[q:REQUIRES]-(s:Stage)
     WHERE all(x IN [q, s] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT s
   } AS steps
 WITH offering, c, facts, size(facts) AS offers, needs, priorities, steps, needs + priorities + steps AS demand

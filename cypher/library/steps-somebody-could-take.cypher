@@ -45,13 +45,13 @@ WHERE $illustrative OR (k.basis <> 'illustrative' AND s.basis <> 'illustrative')
 WITH party, k, s, COLLECT {
     MATCH (s)<-[i:ACTIVE_IN]-(a:Actor)
     WHERE a IN party AND all(x IN [i] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN i
   } AS activities,
   COLLECT {
     MATCH (s)-[q:REQUIRES]->(c:Competence)
     WHERE all(x IN [q] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {competence: c, weight: q.weight} ORDER BY q.weight DESC, c.id
   } AS requirements
 WITH party, k, s, activities, requirements, COLLECT {
@@ -59,7 +59,7 @@ WITH party, k, s, activities, requirements, COLLECT {
     WITH each.competence AS c
     MATCH (c)<-[o:OFFERS]-(a:Actor)
     WHERE a IN party AND all(x IN [o] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN o
   } AS offers
 WITH party, k, s, activities, requirements, offers,
@@ -72,7 +72,7 @@ RETURN {id: s.id, kind: 'stage', name: {en: s.nameEn, fr: s.nameFr}} AS step,
   COUNT {
     MATCH (s)<-[i:ACTIVE_IN]-(a:Actor)
     WHERE NOT a IN party AND all(x IN [i, a] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT a
   } AS others,
   [each IN held | {

@@ -51,7 +51,7 @@ WITH p, collect({competence: c, strength: strength}) AS own, sum(strength) AS ow
   COLLECT {
     MATCH (p)<-[m:MEMBER_OF*0..1]-(a:Actor)
     WHERE all(x IN m + [a] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN DISTINCT a
   } AS party
 MATCH (q:Actor)-[l:LOCATED_IN]->(r:Region)
@@ -91,7 +91,7 @@ RETURN {id: q.id, name: q.name, kind: CASE
     WHERE a IN party AND NOT b IN party AND NOT EXISTS { MATCH (a)-[:MEMBER_OF*0..1]->(q) }
       AND all(x IN steps + [b] WHERE coalesce(x.validFrom <= date($date), true) AND coalesce(date($date) < x.validTo, true))
       AND w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
     RETURN DISTINCT w
   } AS together,
   COLLECT {

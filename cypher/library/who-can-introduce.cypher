@@ -69,9 +69,9 @@ RETURN {id: i.id, name: i.name, kind: CASE
     WHEN i:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
   END} AS introducer,
   COLLECT {
-    MATCH (i)-[:LOCATED_IN]->(r:Region)
-    RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
-  }[0] AS region,
+      MATCH (i)-[:LOCATED_IN]->(r:Region)
+      RETURN {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region ORDER BY region.id LIMIT 1
+    }[0] AS region,
   withFirst, withSecond, [w IN shared | {id: w.id, kind: 'collaboration', name: w.title}] AS collaborations, confidence,
   COLLECT { UNWIND shared AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources
 ORDER BY CASE WHEN withFirst < withSecond THEN withFirst ELSE withSecond END DESC, introducer.id

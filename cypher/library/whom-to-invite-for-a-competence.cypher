@@ -74,13 +74,13 @@ RETURN guest, {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS 
   COUNT {
     MATCH (a)-[:PARTICIPATES_IN]->(w:Collaboration)
     WHERE w.kind IN ['project', 'agreement', 'contract'] AND w.status IN ['agreed', 'running', 'ended']
-  AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
+      AND coalesce(w.startDate <= date($date), true) AND ($illustrative OR w.basis <> 'illustrative')
     RETURN DISTINCT w
   } AS collaborations,
   COLLECT {
     MATCH (a)-[m:MEMBER_OF]->(p:Cluster)
     WHERE all(x IN [m, p] WHERE coalesce(x.validFrom <= date($date), true)
-    AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
+        AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN {id: p.id, kind: 'cluster', name: p.name} ORDER BY p.id
   } AS clusters,
   {type: 'OFFERS', from: guest, to: {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}}} AS offer,

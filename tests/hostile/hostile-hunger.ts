@@ -63,7 +63,7 @@ const strings = any("strings", [
 const memory = any("memory", [
   "MATCH (a:Actor), (b:Actor) RETURN collect(a.name + b.name) AS all",
   "UNWIND range(1, 50000000) AS i RETURN collect(i) AS all",
-  "UNWIND range(1, 50000000) AS i WITH collect({i: i, s: toString(i)}) AS all RETURN size(all) AS c",
+  "UNWIND range(1, 50000000) AS i WITH collect({i: i, s: toString(i)}) AS maps RETURN size(maps) AS c",
   "UNWIND range(1, 50000000) AS i RETURN i ORDER BY rand()",
   "UNWIND range(1, 50000000) AS i RETURN DISTINCT i % 40000000 AS r",
   "UNWIND range(1, 50000000) AS i RETURN i % 10000000 AS k, count(*) AS c",
@@ -80,7 +80,7 @@ const memory = any("memory", [
   "MATCH (n) UNWIND range(1, 1000) AS i RETURN n, properties(n) AS m, labels(n) AS l",
   `UNWIND range(1, 10000) AS i RETURN ${times(400, (number) => `i AS c${number}`, ", ")}`,
   `UNWIND range(1, 1000000) AS i RETURN ${times(200, (number) => `toString(i) AS c${number}`, ", ")}`,
-  "UNWIND range(1, 1000000) AS i UNION UNWIND range(1, 1000000) AS i RETURN i",
+  "UNWIND range(1, 1000000) AS i RETURN i, toString(i) AS s UNION UNWIND range(1, 2000000) AS i RETURN i, '' AS s",
   "UNWIND range(1, 20000000) AS i RETURN i UNION UNWIND range(1, 20000000) AS i RETURN -i AS i",
   "UNWIND range(1, 1000000) AS i WITH i, collect { UNWIND range(1, 1000) AS j RETURN j } AS l RETURN collect(l) AS all",
   "MATCH (a), (b) WITH a, b, [a, b] AS both RETURN collect(DISTINCT both) AS all",

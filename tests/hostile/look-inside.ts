@@ -25,17 +25,13 @@ export interface Inside {
 
 const userAgent = "hostile-tests";
 const listed: Readonly<Record<string, string>> = {
-  labels: "CALL db.labels() YIELD label AS name",
-  types: "CALL db.relationshipTypes() YIELD relationshipType AS name",
-  properties: "CALL db.propertyKeys() YIELD propertyKey AS name",
-  indexes:
-    "SHOW INDEXES YIELD name AS n, type, properties, state RETURN n + type + toString(properties) + state AS name",
-  constraints:
-    "SHOW CONSTRAINTS YIELD name AS n, type, properties RETURN n + type + toString(properties) AS name",
-  users:
-    "SHOW USERS YIELD user, suspended, passwordChangeRequired RETURN user + toString(suspended) + toString(passwordChangeRequired) AS name",
-  databases:
-    "SHOW DATABASES YIELD name AS n, access, currentStatus RETURN n + access + currentStatus AS name",
+  labels: "CALL db.labels()",
+  types: "CALL db.relationshipTypes()",
+  properties: "CALL db.propertyKeys()",
+  indexes: "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, state",
+  constraints: "SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties",
+  users: "SHOW USERS YIELD user, suspended, passwordChangeRequired",
+  databases: "SHOW DATABASES YIELD name, access, currentStatus",
 };
 
 /** Looks into a Neo4j as its administrator, past everything that the product puts before it. */
@@ -50,7 +46,7 @@ export function lookInside(settings: DatabaseSettings): Inside {
   async function takeFingerprint(): Promise<Fingerprint> {
     const lists: Record<string, string[]> = {};
     for (const [what, text] of Object.entries(listed))
-      lists[what] = (await run(text)).map(({ name }) => String(name)).sort();
+      lists[what] = (await run(text)).map((row) => JSON.stringify(row)).sort();
     const nodes = await run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties");
     const links = await run(
       "MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties",

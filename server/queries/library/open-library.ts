@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { QueryDefinition } from "#contract/query-definition.ts";
-import { readCypherFiles } from "../../database/read-cypher-files.ts";
+import { type CypherFiles, readCypherFiles } from "../../database/read-cypher-files.ts";
 import { ClusterixError, StartFault } from "../../errors.ts";
 import { teamQueryPrefix } from "../../workspace/keep-queries.ts";
 import { readQueryFile } from "./read-query-file.ts";
@@ -27,7 +27,7 @@ export const noLibrary: Library = { list: () => [], find: () => undefined };
 export function openLibrary(folder: string): Library {
   const queries = new Map<string, ShippedQuery>();
   const faults: string[] = [];
-  for (const [id, file] of [...readCypherFiles(folder)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, file] of [...readFiles(folder)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = `${basename(folder)}/${id}.cypher`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 60 || id.startsWith(teamQueryPrefix))
       faults.push(
@@ -43,6 +43,17 @@ export function openLibrary(folder: string): Library {
   if (faults.length > 0)
     throw new StartFault("The shipped queries cannot be read. Mend or remove:", ...faults);
   return { list: () => [...queries.values()], find: (id) => queries.get(id) };
+}
+
+function readFiles(folder: string): CypherFiles {
+  try {
+    return readCypherFiles(folder);
+  } catch (error) {
+    throw new StartFault(
+      `The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      "The queries of the library lie there: bring it back as it came with the product.",
+    );
+  }
 }
 
 function describeFaults(name: string, error: unknown): string[] {

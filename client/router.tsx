@@ -73,9 +73,20 @@ const chainRoute = createRoute({
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
 });
 
+const queriesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/queries",
+  component: lazyRouteComponent(() => import("./queries/queries-screen.tsx"), "QueriesScreen"),
+  validateSearch: (search: Record<string, unknown>): AddressParameters =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
+});
+
 export const createClientRouter = (queries: QueryClient) =>
   createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, exploreRoute, matchesRoute, chainsRoute, chainRoute]),
+    routeTree: rootRoute.addChildren([
+      ...[homeRoute, exploreRoute, matchesRoute, chainsRoute, chainRoute],
+      queriesRoute,
+    ]),
     context: { queries },
     parseSearch: readAddressText,
     stringifySearch: writeAddressText,

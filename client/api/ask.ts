@@ -14,14 +14,29 @@ export interface AskOptions {
 const deadlineInMilliseconds = 10_000;
 
 /**
- * Asks the server one question: the only `fetch` of the client.
+ * Asks the server one question.
  * @throws AskError with the code of the problem document, or `unreachable`, `unreadable`, `took-too-long`, `cancelled`.
  */
-export async function ask<Name extends EndpointName>(
+export function ask<Name extends EndpointName>(
   name: Name,
   input: InputOf<Name>,
-  { signal, milliseconds = deadlineInMilliseconds }: AskOptions = {},
+  options: AskOptions = {},
 ): Promise<OutputOf<Name>> {
+  return askRaw(name, input, async (response) => (await response.json()) as OutputOf<Name>, options);
+}
+
+interface RawOptions extends AskOptions {
+  /** What the answer may be, but for a problem document. */
+  readonly accept?: string;
+}
+
+/** The only `fetch` of the client; `read` takes what it wants of an answer that is no problem. Throws as `ask` does. */
+export async function askRaw<Name extends EndpointName, Output>(
+  name: Name,
+  input: InputOf<Name>,
+  read: (response: Response) => Promise<Output>,
+  { signal, milliseconds = deadlineInMilliseconds, accept = "application/json" }: RawOptions,
+): Promise<Output> {
   const deadline = AbortSignal.timeout(milliseconds);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
@@ -29,14 +44,14 @@ export async function ask<Name extends EndpointName>(
     const response = await fetch(addressOf(name, input), {
       method: endpoints[name].method,
       headers: {
-        accept: "application/json, application/problem+json",
+        accept: `${accept}, application/problem+json`,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body }),
       signal: either,
     });
     if (!response.ok) throw await readProblem(response);
-    return (await response.json()) as OutputOf<Name>;
+    return await read(response);
   } catch (cause) {
     throw toAskError(cause, { left: signal?.aborted === true, late: deadline.aborted });
   }

@@ -1,5 +1,12 @@
 /** What this browser remembers between visits. Storage may be switched off: then nothing is remembered, and nothing breaks. */
-export type RememberedThing = "language" | "theme" | "region" | "plain-editor" | "tab-indents" | "author";
+export type RememberedThing =
+  | "language"
+  | "theme"
+  | "region"
+  | "plain-editor"
+  | "tab-indents"
+  | "author"
+  | "own-cypher";
 
 const keyOf = (thing: RememberedThing) => `clusterix.${thing}`;
 

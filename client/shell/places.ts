@@ -4,4 +4,5 @@ export const places = [
   { to: "/explore", label: "shell.explore" },
   { to: "/chains", label: "shell.chains" },
   { to: "/matches", label: "shell.matches" },
+  { to: "/queries", label: "shell.queries" },
 ] as const;

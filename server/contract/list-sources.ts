@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { confidenceSchema, extentShape, languageSchema, limitSchema, listOf, sourceSchema } from "./graph.ts";
+import {
+  confidenceSchema,
+  extentShape,
+  idSchema,
+  languageSchema,
+  limitSchema,
+  listOf,
+  sourceSchema,
+} from "./graph.ts";
 import { sourceOrders } from "./words.ts";
 
 export const listSourcesInput = z
   .object({
+    ids: listOf(idSchema, 200).optional().describe("Only these, such as the sources of the rows of a query."),
     confidence: listOf(confidenceSchema, 4)
       .optional()
       .describe("Only sources on which a fact of one of these confidences rests: A, B, C, D."),

@@ -14,7 +14,7 @@ type ListedSource = Sources["sources"][number];
 /** Sources and how many facts rest on each, counted as `describeFreshness` does. Throws bad-parameter. */
 export async function listSources(context: QuestionContext, input: Input): Promise<Sources> {
   const { limit, cursor, ...list } = input;
-  const { year = null, opened = null, confidence, q = "" } = list;
+  const { ids: wanted, year = null, opened = null, confidence, q = "" } = list;
   const [counted, rows] = await Promise.all([
     countFacts(context),
     context.ask("explore/list-sources", { year, opened }, sourceRowSchema),
@@ -25,6 +25,7 @@ export async function listSources(context: QuestionContext, input: Input): Promi
   const sources = rows.flatMap(({ source }): ListedSource[] => {
     const count = factsOfSource.get(source.id);
     if (confidence !== undefined && count === undefined) return [];
+    if (wanted !== undefined && !wanted.includes(source.id)) return [];
     return hasWords(`${source.title} ${source.publisher ?? ""}`) ? [{ ...source, facts: count ?? 0 }] : [];
   });
   const ids = new Set(sources.map(({ id }) => id));

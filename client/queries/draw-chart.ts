@@ -1,0 +1,204 @@
+/**
+ * Bars, lines and dots by Observable Plot. Colours are the tokens of the page, so that day and dusk need no second drawing.
+ * Plot puts a `<style>` into its picture, which the safety headers refuse: it is taken out before the picture stands in
+ * the page, and its rules are in result.css.
+ */
+import { axisX, axisY, barX, dot, gridX, gridY, lineY, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import type { QueryChart } from "#contract/query-definition.ts";
+import type { ChartData, ChartMark } from "./chart-data.ts";
+
+export interface ChartWords {
+  readonly x: string;
+  readonly y: string;
+  readonly number: (value: number) => string;
+  readonly date: (day: string) => string;
+  /** Numbers along the horizontal axis are days. */
+  readonly hasDays: boolean;
+  /** Numbers along it are years, written without a comma. */
+  readonly hasYears: boolean;
+  readonly isComputed: boolean;
+}
+
+const barHeight = 24;
+const widestLabel = 190;
+const dashes = ["", "6 3", "2 3", "10 3 2 3", "1 5", "12 4"];
+const ink = "var(--ink)";
+const second = "var(--ink2)";
+
+export function drawChart(
+  kind: QueryChart["kind"],
+  data: ChartData,
+  words: ChartWords,
+  width: number,
+): SVGSVGElement {
+  const drawn =
+    kind === "bars"
+      ? bars(data, words, width)
+      : kind === "lines"
+        ? lines(data, words, width)
+        : dots(data, words, width);
+  const picture = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector("svg")!;
+  for (const style of picture.querySelectorAll("style")) style.remove();
+  return picture;
+}
+
+/** One under the other, so that long names can be read; in the order of the rows. */
+function bars({ marks, series }: ChartData, words: ChartWords, width: number) {
+  const fill = words.isComputed ? "var(--calc)" : second;
+  const rows = marks.map((mark, at) => ({ ...mark, key: `${at} ${mark.label}` }));
+  const longest = Math.max(...marks.map(({ label, series: name }) => labelOf(label, name).length));
+  const left = Math.min(Math.max(widestLabel, width * 0.3), longest * 6.4 + 14);
+  const shorten = (label: string) => cutText(label, Math.floor((left - 10) / 6.2));
+  return plot({
+    ...frame(width, rows.length * barHeight + 44),
+    ...{ marginLeft: left, marginRight: 54, marginTop: 24, marginBottom: 20 },
+    x: { axis: null, insetRight: 6, zero: true },
+    y: { label: null, domain: rows.map(({ key }) => key), padding: 0.28 },
+    marks: [
+      axisY({
+        ...{ tickSize: 0, fontSize: 12, fill: ink },
+        tickFormat: (_: string, at: number) => {
+          const row = rows[at];
+          return row === undefined ? "" : shorten(labelOf(row.label, series.length > 1 ? row.series : null));
+        },
+      }),
+      barX(rows, { x: "y", y: "key", fill, title: "label" }),
+      text(rows, {
+        ...{
+          x: "y",
+          y: "key",
+          textAnchor: "start",
+          dx: 5,
+          fontSize: 12,
+          fill: words.isComputed ? "var(--calc)" : ink,
+        },
+        text: (mark: ChartMark) => words.number(mark.y),
+      }),
+      ruleX([0], { stroke: ink }),
+    ],
+  });
+}
+
+const labelOf = (label: string, series: string | null) => (series === null ? label : `${label}, ${series}`);
+
+/** Told apart by their dashes and by the names at their ends. */
+function lines({ marks, series }: ChartData, words: ChartWords, width: number) {
+  const named = series.length > 0;
+  const stroke = words.isComputed ? "var(--calc)" : ink;
+  const groups = named ? series.map((name) => marks.filter((mark) => mark.series === name)) : [marks];
+  const isPlaced = marks.every(({ x }) => x !== null);
+  const placeOf = (mark: ChartMark) => (isPlaced ? mark.x : mark.label);
+  const longest = Math.max(0, ...series.map((name) => name.length));
+  const ends = spreadEnds(
+    groups.flatMap((group) => group.at(-1) ?? []),
+    320,
+  );
+  return plot({
+    ...frame(width, 360),
+    ...{
+      marginLeft: 52,
+      marginRight: named ? Math.min(210, longest * 6.4 + 20) : 24,
+      marginTop: 26,
+      marginBottom: 40,
+    },
+    x: { label: words.x, ...(isPlaced ? {} : { type: "point" as const }) },
+    y: { label: words.y, zero: true, nice: true },
+    marks: [
+      gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
+      axisX({ ...axis, tickFormat: formatX(words), tickSpacing: 70 }),
+      axisY({ ...axis, tickFormat: (value: number) => words.number(value) }),
+      ruleY([0], { stroke: ink }),
+      ...groups.flatMap((group, at) => [
+        lineY(group, {
+          ...{ x: placeOf, y: "y", stroke, strokeWidth: 2 },
+          ...(dashes[at] ? { strokeDasharray: dashes[at] } : {}),
+        }),
+        dot(group, {
+          ...{ x: placeOf, y: "y", r: 2.5, fill: stroke },
+          title: (mark: ChartMark) => titleOf(mark, words),
+        }),
+      ]),
+      ...(named
+        ? ends.map(({ mark, shift }) =>
+            text([mark], {
+              ...{
+                x: placeOf,
+                y: "y",
+                textAnchor: "start" as const,
+                dx: 8,
+                dy: shift,
+                fontSize: 12,
+                fill: ink,
+              },
+              text: (each: ChartMark) => cutText(each.series ?? "", 30),
+            }),
+          )
+        : []),
+    ],
+  });
+}
+
+/** Names at the ends of lines that come near each other give way upwards and downwards. */
+function spreadEnds(ends: readonly ChartMark[], height: number) {
+  const most = Math.max(1, ...ends.map(({ y }) => y));
+  const places = ends
+    .map((mark) => ({ mark, at: height * (1 - mark.y / most) }))
+    .toSorted((one, other) => one.at - other.at);
+  let last = Number.NEGATIVE_INFINITY;
+  return places.map(({ mark, at }) => {
+    const free = Math.max(at, last + 15);
+    last = free;
+    return { mark, shift: free - at };
+  });
+}
+
+function dots({ marks }: ChartData, words: ChartWords, width: number) {
+  const stroke = words.isComputed ? "var(--calc)" : ink;
+  const named = marks.toSorted((one, other) => other.y - one.y).slice(0, 8);
+  return plot({
+    ...frame(width, 400),
+    ...{ marginLeft: 52, marginRight: 120, marginTop: 26, marginBottom: 40 },
+    x: { label: words.x, nice: true, zero: true },
+    y: { label: words.y, nice: true, zero: true },
+    marks: [
+      gridX({ stroke: "var(--rule)", strokeOpacity: 1 }),
+      gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
+      axisX({ ...axis, tickFormat: formatX(words) }),
+      axisY({ ...axis, tickFormat: (value: number) => words.number(value) }),
+      dot(marks, {
+        x: "x",
+        y: "y",
+        r: 4,
+        stroke,
+        fill: "var(--paper)",
+        title: (mark: ChartMark) => titleOf(mark, words),
+      }),
+      text(named, {
+        ...{ x: "x", y: "y", dx: 7, textAnchor: "start", fontSize: 12, fill: ink },
+        text: (mark: ChartMark) => cutText(mark.label, 22),
+      }),
+    ],
+  });
+}
+
+const axis = { fontSize: 12, fill: second, stroke: "var(--ctl)" } as const;
+
+const frame = (width: number, height: number) => ({ width, height, className: "result-plot" });
+
+const formatX = (words: ChartWords) => (value: unknown) => {
+  if (typeof value !== "number") return String(value);
+  if (words.hasDays) return words.date(new Date(value).toISOString().slice(0, 10));
+  return words.hasYears ? (Number.isInteger(value) ? String(value) : "") : words.number(value);
+};
+
+const titleOf = (mark: ChartMark, words: ChartWords) =>
+  [
+    mark.series ?? "",
+    mark.x === null ? mark.label : mark.label || formatX(words)(mark.x),
+    words.number(mark.y),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+const cutText = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`;

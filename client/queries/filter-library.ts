@@ -1,0 +1,44 @@
+import type { QueryEntry } from "#contract/query-entry.ts";
+import type { Messages, Translate } from "../locales/messages.ts";
+import type { LibraryPart, QueriesView } from "./queries-view.ts";
+
+interface LibraryFilter {
+  readonly search: string;
+  readonly tag: string | null;
+  readonly part: LibraryPart | null;
+}
+
+const belongs: Record<LibraryPart, (entry: QueryEntry) => boolean> = {
+  favourites: ({ isFavourite }) => isFavourite,
+  team: ({ origin }) => origin === "team",
+  selection: ({ takesSelection }) => takesSelection,
+};
+
+export const countPart = (queries: readonly QueryEntry[], part: LibraryPart): number =>
+  queries.filter(belongs[part]).length;
+
+/** Every word of the search stands in the title, the description, a tag or the file name. */
+export function filterLibrary(
+  queries: readonly QueryEntry[],
+  { search, tag, part }: LibraryFilter,
+  { name }: Pick<Messages, "name">,
+): QueryEntry[] {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return queries.filter((entry) => {
+    if (tag !== null && !entry.tags.includes(tag)) return false;
+    if (part !== null && !belongs[part](entry)) return false;
+    const text = fold([name(entry.title), name(entry.description), entry.id, ...entry.tags].join(" "));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+const fold = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+
+export function titleOfFilter({ tag, part }: Pick<QueriesView, "tag" | "part">, t: Translate): string {
+  if (tag !== null) return t("queries.library.tagged", { tag });
+  return part === null ? t("queries.library.all") : t(`queries.library.part.${part}`);
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { useAnswer } from "../api/use-answer.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { LoadingState } from "../parts/state-views.tsx";
+import { BackToLibrary } from "./back-to-library.tsx";
+import { DroppedNotice } from "./dropped-notice.tsx";
+import { OwnActions } from "./own-actions.tsx";
+import { OwnExport } from "./own-export.tsx";
+import { listParameterNames, ownParameters, withSelection } from "./own-parameters.ts";
+import { ParameterTable } from "./parameter-table.tsx";
+import { useQueries } from "./queries-context.ts";
+import { fitsAddress } from "./queries-view.ts";
+import { ResultPanel } from "./result-panel.tsx";
+import { SandboxState } from "./sandbox-state.tsx";
+import { useOwnRun } from "./use-own-run.ts";
+import { useOwnText } from "./use-own-text.ts";
+import { useSandbox } from "./use-sandbox.ts";
+
+const CypherEditor = lazy(() => import("./editor/cypher-editor.tsx"));
+
+/** One's own Cypher: the editor in the place of form and text, the same answer beside it. */
+export function OwnQuery() {
+  const { t, name } = useMessages();
+  const { view, turn } = useQueries();
+  const [text, setText] = useOwnText();
+  const [seconds, setSeconds] = useState(10);
+  const [wantsAnswer, setWantsAnswer] = useState(0);
+  // What is copied or changed: its title, its chart, what its columns are.
+  const from = useAnswer("findQuery", view.query === null ? null : { id: view.query }).data;
+  const names = useMemo(() => listParameterNames(text), [text]);
+  const values = useMemo(() => withSelection(view.values), [view.values]);
+  const parameters = useMemo(() => ownParameters(names, values), [names, values]);
+  const own = useOwnRun({ text, parameters, seconds });
+  const { running, planning, run: runNow } = own;
+  const sandbox = useSandbox(running.state === "asking");
+  const run = useCallback(() => {
+    runNow();
+    turn((now) => (now.tab === "plan" ? { ...now, tab: null } : now));
+    setWantsAnswer((times) => times + 1);
+  }, [runNow, turn]);
+  const title = from === undefined ? t("queries.own.title") : name(from.query.title);
+  const { faults, warnings } = own;
+  return (
+    <>
+      <section className="query own-query" aria-labelledby="query-title">
+        <header className="query-head">
+          <BackToLibrary />
+          <h1 id="query-title">{t("queries.own.title")}</h1>
+          {from !== undefined && <p className="query-facts">{t("queries.own.from", { title })}</p>}
+          <p className="query-description">{t("queries.own.about")}</p>
+          <DroppedNotice names={view.dropped} />
+          <SandboxState answer={sandbox} />
+        </header>
+        <Suspense fallback={<LoadingState what={t("queries.own.loadingEditor")} rows={8} />}>
+          <CypherEditor
+            value={text}
+            onChange={setText}
+            onRun={run}
+            label={t("queries.own.label")}
+            parameters={parameters}
+            faults={faults}
+            warnings={warnings}
+          />
+        </Suspense>
+        <ParameterTable names={names} values={values} />
+        <OwnActions
+          {...{ text, from, running, planning, seconds, setText, setSeconds }}
+          mostSeconds={sandbox.data?.mostSeconds ?? 60}
+          onRun={run}
+          isOff={sandbox.data?.state === "off"}
+        />
+        {!fitsAddress(text) && <p className="note own-note">{t("queries.own.notInAddress")}</p>}
+      </section>
+      <ResultPanel
+        title={title}
+        definition={{
+          shape: "rows",
+          chart: chartThatFits(from?.definition.chart, running.answered?.data.columns),
+        }}
+        running={running}
+        isOutdated={own.isOutdated}
+        planning={planning}
+        wantsAnswer={wantsAnswer}
+        onRetry={run}
+        progress={progressOf(sandbox.data, t)}
+        foot={<OwnExport input={running.answered?.input} />}
+      />
+    </>
+  );
+}
+
+type Chart = NonNullable<Parameters<typeof ResultPanel>[0]["definition"]["chart"]>;
+
+/** The chart of the query that this began as, while its columns are still there. */
+function chartThatFits(
+  chart: Chart | undefined,
+  columns: readonly { readonly name: string }[] | undefined,
+): Chart | undefined {
+  const has = (name: string) => columns?.some((column) => column.name === name) ?? false;
+  return chart !== undefined && has(chart.x) && has(chart.y) ? chart : undefined;
+}
+
+/** While the sandbox is not there yet, that is what one waits for. */
+function progressOf(
+  sandbox: ReturnType<typeof useSandbox>["data"],
+  t: ReturnType<typeof useMessages>["t"],
+): string | undefined {
+  if (sandbox === undefined) return undefined;
+  const { state, filled = 0, waiting } = sandbox;
+  if (state === "filling") return t("queries.sandbox.fillingTo", { percent: Math.round(filled * 100) });
+  if (state === "starting" || state === "asleep") return t("queries.sandbox.starting");
+  if (state === "returning") return t("queries.sandbox.returning");
+  return waiting > 0 ? t("queries.sandbox.waiting", { count: waiting }) : undefined;
+}

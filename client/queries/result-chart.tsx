@@ -1,0 +1,157 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Text } from "#contract/graph.ts";
+import type { QueryAnswer } from "#contract/query-answer.ts";
+import type { QueryChart } from "#contract/query-definition.ts";
+import { chartKinds } from "#contract/words.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { Select } from "../parts/select.tsx";
+import { type ChartData, guessChart, readChart } from "./chart-data.ts";
+import { drawChart } from "./draw-chart.ts";
+import { useValueWords } from "./use-value-words.ts";
+import { isYears } from "./value-texts.ts";
+
+interface ResultChartProperties {
+  readonly answer: QueryAnswer;
+  /** As the query declares it; without one, a first guess that can be changed. */
+  readonly chart: QueryChart | undefined;
+  readonly title: Text;
+  readonly at: Date;
+}
+
+/** The rows as bars, lines or dots, with title, source and day, and the same in a sentence. */
+export function ResultChart({ answer, chart: declared, title, at }: ResultChartProperties) {
+  const { t, name, number, date } = useMessages();
+  const words = useValueWords();
+  const [chosen, setChosen] = useState<QueryChart | null>(null);
+  const chart = chosen ?? declared ?? guessChart(answer);
+  const data = useMemo(
+    () => (chart === null ? null : readChart(answer, chart, words)),
+    [answer, chart, words],
+  );
+  if (chart === null || data === null) return <p className="result-empty">{t("queries.chart.none")}</p>;
+  const columnOf = (id: string) => answer.columns.find((column) => column.name === id);
+  const labelOf = (id: string) => name(columnOf(id)?.label ?? id);
+  const heading = name(declared === chart && chart.title ? chart.title : title);
+  return (
+    <figure className="result-chart">
+      <figcaption>
+        <h2>{heading}</h2>
+        <p>{t("queries.chart.axes", { y: labelOf(chart.y), x: labelOf(chart.x) })}</p>
+      </figcaption>
+      <ChartChoice answer={answer} chart={chart} onChange={setChosen} />
+      {data.marks.length === 0 ? (
+        <p className="result-empty">{t("queries.chart.noNumbers")}</p>
+      ) : (
+        <Drawing
+          chart={chart}
+          data={data}
+          said={describeChart(data, { t, number, heading })}
+          axes={{ x: labelOf(chart.x), y: labelOf(chart.y) }}
+          hasYears={isYears(answer.rows, chart.x)}
+          isComputed={columnOf(chart.y)?.computed ?? false}
+        />
+      )}
+      <p className="note">
+        {data.cut > 0 &&
+          `${t("queries.chart.cut", { shown: data.marks.length, count: data.marks.length + data.cut })} `}
+        {data.leftOut > 0 && `${t("queries.chart.leftOut", { count: data.leftOut })} `}
+        {t("queries.chart.source", {
+          version: answer.dataVersion,
+          date: date(at.toISOString().slice(0, 10)),
+        })}
+      </p>
+    </figure>
+  );
+}
+
+/** The largest, the smallest and how many: what a look at the picture tells first. */
+function describeChart(
+  { marks }: ChartData,
+  { t, number, heading }: Pick<ReturnType<typeof useMessages>, "t" | "number"> & { readonly heading: string },
+): string {
+  const byValue = marks.toSorted((one, other) => other.y - one.y);
+  const first = byValue[0]!;
+  const last = byValue.at(-1)!;
+  const called = ({ label, series, x }: typeof first) =>
+    [label || (x === null ? "" : number(x)), series].filter(Boolean).join(", ");
+  return t("queries.chart.said", {
+    title: heading,
+    count: marks.length,
+    ...{ first: called(first), most: number(first.y), last: called(last), least: number(last.y) },
+  });
+}
+
+interface ChartChoiceProperties {
+  readonly answer: QueryAnswer;
+  readonly chart: QueryChart;
+  readonly onChange: (chart: QueryChart) => void;
+}
+
+/** Another form, or other columns; whoever wrote the query has chosen the first. */
+function ChartChoice({ answer, chart, onChange }: ChartChoiceProperties) {
+  const { t, name } = useMessages();
+  const numbers = answer.columns.filter(({ kind }) => kind === "number");
+  const categories = answer.columns.filter(({ kind }) =>
+    ["text", "node", "date", "number", "mixed"].includes(kind),
+  );
+  const options = (columns: typeof numbers) =>
+    columns.map((column) => ({ value: column.name, label: name(column.label) }));
+  return (
+    <div className="chart-choice">
+      <Select
+        label={t("queries.chart.kind")}
+        value={chart.kind}
+        options={chartKinds.map((kind) => ({ value: kind, label: t(`queries.chart.kinds.${kind}`) }))}
+        onChange={(kind) => onChange({ ...chart, kind })}
+      />
+      <Select
+        label={t("queries.chart.x")}
+        value={chart.x}
+        options={options(chart.kind === "scatter" ? numbers : categories)}
+        onChange={(x) => onChange({ ...chart, x })}
+      />
+      <Select
+        label={t("queries.chart.y")}
+        value={chart.y}
+        options={options(numbers)}
+        onChange={(y) => onChange({ ...chart, y })}
+      />
+    </div>
+  );
+}
+
+interface DrawingProperties {
+  readonly chart: QueryChart;
+  readonly data: ChartData;
+  readonly said: string;
+  readonly axes: { readonly x: string; readonly y: string };
+  readonly hasYears: boolean;
+  readonly isComputed: boolean;
+}
+
+function Drawing({ chart, data, said, axes, hasYears, isComputed }: DrawingProperties) {
+  const { number, date } = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (place.current === null || width === 0) return;
+    const hasDays = data.marks.some(({ x }) => x !== null && Math.abs(x) > 1e10);
+    const picture = drawChart(
+      chart.kind,
+      data,
+      { ...axes, number, date, hasDays, hasYears, isComputed },
+      width,
+    );
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", said);
+    place.current.replaceChildren(picture);
+  }, [chart.kind, data, axes, number, date, hasYears, isComputed, said, width]);
+  return <div className="chart-drawing" ref={place} />;
+}

@@ -1,0 +1,114 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { Text } from "#contract/graph.ts";
+import type { QueryAnswer } from "#contract/query-answer.ts";
+import type { QueryDefinition } from "#contract/query-definition.ts";
+import type { AskError } from "../api/ask-error.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { FailedState, LoadingState } from "../parts/state-views.tsx";
+import { FaultList } from "./fault-list.tsx";
+import type { Planning } from "./planning.ts";
+import { PrintedAnswer } from "./printed-answer.tsx";
+import { useQueries } from "./queries-context.ts";
+import type { ResultTab } from "./queries-view.ts";
+import { ResultFacts } from "./result-facts.tsx";
+import { ResultFoot } from "./result-foot.tsx";
+import { ResultNumber } from "./result-number.tsx";
+import { ResultPlan } from "./result-plan.tsx";
+import { ResultTable } from "./result-table.tsx";
+import { ResultTabs, tabsOf } from "./result-tabs.tsx";
+
+const ResultGraph = lazy(async () => ({ default: (await import("./result-graph.tsx")).ResultGraph }));
+const ResultChart = lazy(async () => ({ default: (await import("./result-chart.tsx")).ResultChart }));
+
+/** What is asked, as far as the answer needs to know. */
+export type AnswerDefinition = Pick<QueryDefinition, "shape" | "chart">;
+
+interface Running {
+  readonly state: "idle" | "asking" | "answered" | "failed";
+  readonly answered: { readonly data: QueryAnswer; readonly at: Date } | null;
+  readonly error: AskError | null;
+  readonly stop: () => void;
+}
+
+interface ResultPanelProperties {
+  readonly title: Text;
+  readonly definition: AnswerDefinition;
+  readonly running: Running;
+  /** Whether the answer is one to what was asked before. */
+  readonly isOutdated: boolean;
+  readonly planning: Planning;
+  /** A change of this number has the answer come into view. */
+  readonly wantsAnswer: number;
+  readonly onRetry: () => void;
+  /** Buttons of the foot. */
+  readonly foot: ReactNode;
+  /** What is known while one waits. */
+  readonly progress?: string | undefined;
+}
+
+/** The answer as a table, a picture, a chart, and how it was come by; with what it is an answer to. */
+export function ResultPanel(properties: ResultPanelProperties) {
+  const { title, definition, running, isOutdated, planning, wantsAnswer, onRetry, foot, progress } =
+    properties;
+  const { t } = useMessages();
+  const { view } = useQueries();
+  const place = useScrollIntoView(wantsAnswer);
+  const { answered, state, error } = running;
+  const answer = answered?.data ?? null;
+  const tabs = tabsOf(answer, definition);
+  const tab = tabs.find((each) => each === view.tab) ?? usualTab(definition, tabs);
+  return (
+    <section className="result" ref={place} aria-label={t("queries.result.title")}>
+      <ResultTabs tabs={tabs} shown={tab} />
+      {state === "failed" && error !== null && tab !== "plan" && (
+        <div className="result-notice">
+          <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
+          <FaultList faults={error.faults} />
+        </div>
+      )}
+      {state === "asking" && tab !== "plan" && (
+        <div className="result-notice">
+          <LoadingState
+            what={progress ?? t("queries.result.running")}
+            onStop={running.stop}
+            rows={answer === null ? 8 : 0}
+          />
+        </div>
+      )}
+      {answer !== null && tab !== "plan" && (
+        <ResultFacts answer={answer} isOutdated={isOutdated} at={answered?.at ?? null} />
+      )}
+      <div className="result-body" id="result-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === "plan" ? (
+          <ResultPlan planning={planning} />
+        ) : answer === null ? (
+          state === "idle" && <p className="result-empty">{t("queries.result.notRun")}</p>
+        ) : (
+          <Suspense fallback={<LoadingState />}>
+            {tab === "graph" && <ResultGraph answer={answer} />}
+            {tab === "chart" && (
+              <ResultChart answer={answer} chart={definition.chart} title={title} at={answered!.at} />
+            )}
+            {tab === "table" && definition.shape === "number" && <ResultNumber answer={answer} />}
+            {tab === "table" && <ResultTable answer={answer} />}
+          </Suspense>
+        )}
+      </div>
+      {answer !== null && <PrintedAnswer answer={answer} title={title} />}
+      <ResultFoot answer={answer}>{foot}</ResultFoot>
+    </section>
+  );
+}
+
+const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[]): ResultTab =>
+  shape === "graph" && tabs.includes("graph") ? "graph" : "table";
+
+/** On a phone the answer lies under the form. */
+function useScrollIntoView(wantsAnswer: number) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wantsAnswer > 0 && window.matchMedia("(width < 1024px)").matches)
+      place.current?.scrollIntoView({ block: "start" });
+  }, [wantsAnswer]);
+  return place;
+}

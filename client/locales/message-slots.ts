@@ -5,6 +5,9 @@ export interface MessageSlots {
   "answerFormats.graphml": never;
   "answerFormats.json": never;
   "answerFormats.xlsx": never;
+  "answerShapes.graph": never;
+  "answerShapes.number": never;
+  "answerShapes.rows": never;
   "bases.illustrative": never;
   "bases.model": never;
   "bases.real": never;
@@ -277,6 +280,9 @@ export interface MessageSlots {
   "chains.views.lanes": never;
   "chains.views.steps": never;
   "chains.views.table": never;
+  "chartKinds.bars": never;
+  "chartKinds.lines": never;
+  "chartKinds.scatter": never;
   "clusterKinds.cluster": never;
   "clusterKinds.ecosystem": never;
   "clusterKinds.network": never;
@@ -287,6 +293,18 @@ export interface MessageSlots {
   "collaborationKinds.contract": never;
   "collaborationKinds.event": never;
   "collaborationKinds.project": never;
+  "columnKinds.confidence": never;
+  "columnKinds.date": never;
+  "columnKinds.link": never;
+  "columnKinds.list": never;
+  "columnKinds.map": never;
+  "columnKinds.mixed": never;
+  "columnKinds.node": never;
+  "columnKinds.number": never;
+  "columnKinds.path": never;
+  "columnKinds.sources": never;
+  "columnKinds.text": never;
+  "columnKinds.yes-no": never;
   "confidence.A": never;
   "confidence.B": never;
   "confidence.C": never;
@@ -358,6 +376,84 @@ export interface MessageSlots {
   "editor.remarks.wrong-arguments": never;
   "editor.remarks.wrong-columns": never;
   "editor.remarks.wrong-type": "more" | "word";
+  "editor.runs.about": never;
+  "editor.runs.lasted": "milliseconds";
+  "editor.runs.loading": never;
+  "editor.runs.none": never;
+  "editor.runs.noneFits": never;
+  "editor.runs.open": never;
+  "editor.runs.order": never;
+  "editor.runs.rows": "count";
+  "editor.runs.search": never;
+  "editor.runs.take": never;
+  "editor.runs.takeWhich": "when";
+  "editor.runs.title": never;
+  "editor.save.about": never;
+  "editor.save.add": never;
+  "editor.save.after": never;
+  "editor.save.allKinds": never;
+  "editor.save.answer": never;
+  "editor.save.asNew": "title";
+  "editor.save.author": never;
+  "editor.save.bilingual": never;
+  "editor.save.byValues": never;
+  "editor.save.chart": never;
+  "editor.save.chartTitle": never;
+  "editor.save.choices": never;
+  "editor.save.choicesHelp": never;
+  "editor.save.computed": never;
+  "editor.save.conflict": never;
+  "editor.save.default": never;
+  "editor.save.defaultDay": never;
+  "editor.save.defaultMany": never;
+  "editor.save.description": never;
+  "editor.save.descriptionHelp": never;
+  "editor.save.download": never;
+  "editor.save.earlier": "name";
+  "editor.save.heading": never;
+  "editor.save.help": never;
+  "editor.save.inLanguage": "label" | "language";
+  "editor.save.keepMine": never;
+  "editor.save.kind": never;
+  "editor.save.kinds": never;
+  "editor.save.label": never;
+  "editor.save.languages.en": never;
+  "editor.save.languages.fr": never;
+  "editor.save.later": "name";
+  "editor.save.least": never;
+  "editor.save.many": never;
+  "editor.save.most": never;
+  "editor.save.moveEarlier": never;
+  "editor.save.moveLater": never;
+  "editor.save.name": never;
+  "editor.save.needsTitle": never;
+  "editor.save.no": never;
+  "editor.save.noColumns": never;
+  "editor.save.noParameters": never;
+  "editor.save.none": never;
+  "editor.save.note": never;
+  "editor.save.parameters": never;
+  "editor.save.queryTitle": never;
+  "editor.save.remove": "name";
+  "editor.save.removeParameter": never;
+  "editor.save.required": never;
+  "editor.save.saveChange": never;
+  "editor.save.saveNew": never;
+  "editor.save.series": never;
+  "editor.save.shape": never;
+  "editor.save.tags": never;
+  "editor.save.tagsHelp": never;
+  "editor.save.takeTheirs": never;
+  "editor.save.titleChange": never;
+  "editor.save.titleNew": never;
+  "editor.save.type": never;
+  "editor.save.unit": never;
+  "editor.save.values": never;
+  "editor.save.valuesHelp": never;
+  "editor.save.whole": never;
+  "editor.save.x": never;
+  "editor.save.y": never;
+  "editor.save.yes": never;
   "editor.tabIndents": never;
   "editor.unchecked": never;
   "editor.warnings": "count";
@@ -1054,6 +1150,12 @@ export interface MessageSlots {
   "metrics.members": never;
   "metrics.projects": never;
   "metrics.turnover": never;
+  "parameterTypes.choice": never;
+  "parameterTypes.date": never;
+  "parameterTypes.node": never;
+  "parameterTypes.number": never;
+  "parameterTypes.text": never;
+  "parameterTypes.yes-no": never;
   "parts.choicesOf": "count";
   "parts.chooseNone": never;
   "parts.chosen": "count";
@@ -1369,6 +1471,14 @@ export interface MessageSlots {
   "queries.warning.unknown-type": "word";
   "roles.coordinator": never;
   "roles.partner": never;
+  "runOutcomes.answered": never;
+  "runOutcomes.cancelled": never;
+  "runOutcomes.cut": never;
+  "runOutcomes.failed": never;
+  "runOutcomes.killed": never;
+  "runOutcomes.refused": never;
+  "runOutcomes.too-long": never;
+  "runOutcomes.wrong": never;
   "search.clear": never;
   "search.hint": never;
   "search.label": never;
@@ -1469,10 +1579,13 @@ export interface MessageSlots {
 /** Groups that hold words only, one level deep. */
 export type WordGroup =
   | "answerFormats"
+  | "answerShapes"
   | "bases"
   | "borders"
+  | "chartKinds"
   | "clusterKinds"
   | "collaborationKinds"
+  | "columnKinds"
   | "confidence"
   | "confidenceMark"
   | "decisions"
@@ -1486,10 +1599,12 @@ export type WordGroup =
   | "levels"
   | "looks"
   | "metrics"
+  | "parameterTypes"
   | "parts"
   | "period"
   | "planOperators"
   | "roles"
+  | "runOutcomes"
   | "search"
   | "shell"
   | "sizes"

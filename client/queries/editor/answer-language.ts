@@ -51,13 +51,16 @@ function checkText(text: string, schema: ReturnType<typeof describeDatabase>) {
   const found = diagnostics.flatMap(
     ({ offsets: { start, end }, severity, message }) =>
       readRemark(
-        { from: start, to: end, isFault: severity === faultSeverity, message: String(message) },
+        { from: start, to: end, isFault: severity === faultSeverity, message: inWords(message) },
         text,
       ) ?? [],
   );
   const remarks = dropEchoes([...own, ...found]).sort((one, other) => one.from - other.from);
   return { remarks: remarks.slice(0, mostRemarks), symbols: { query: masked, symbolTables } };
 }
+
+const inWords = (message: string | { readonly value: string }) =>
+  typeof message === "string" ? message : message.value;
 
 /** A word that is not understood makes the checker miss what would have stood there: that is no fault of its own. */
 function dropEchoes(remarks: readonly Remark[]): Remark[] {

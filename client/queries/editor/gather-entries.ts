@@ -1,6 +1,7 @@
 import type { Fault } from "#contract/errors.ts";
 import type { Warning } from "#contract/query-answer.ts";
 import type { Messages } from "../../locales/messages.ts";
+import { sayWarning } from "../say-warning.ts";
 import type { Mark } from "./open-code.ts";
 import { endOfWord, offsetOf, type PlaceInText, placeOf } from "./place-in-text.ts";
 import { sayFault, sayRemark } from "./say-remark.ts";
@@ -38,7 +39,9 @@ export function gatherEntries(
   const known = new Set(found.map(({ place }) => sayPlace(place)));
   const said = [
     ...faults.map((fault) => readServer(text, fault, { isFault: true, sentence: sayFault(messages, fault) })),
-    ...warnings.map((warning) => readServer(text, warning, { isFault: false, sentence: warning.detail })),
+    ...warnings.map((warning) =>
+      readServer(text, warning, { isFault: false, sentence: sayWarning(messages, warning) }),
+    ),
   ].filter(({ place }) => place === null || !known.has(sayPlace(place)));
   return [...found, ...said].sort(
     (one, other) =>

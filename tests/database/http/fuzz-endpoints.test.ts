@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endpoints } from "#contract/endpoints.ts";
 import { errorStatuses } from "#contract/errors.ts";
 import { groupings, languages, linkTypes, nodeKinds } from "#contract/words.ts";
+import { exampleBodies } from "../../../server/http/example-addresses.ts";
 import { routes } from "../../../server/routes.ts";
 import { startTestApp, type TestApp } from "../start-test-app.ts";
 
@@ -13,6 +14,14 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const ids = ["packbridge", "lund-university", "SE224", "industrial-automation", "C22", "adpack", "nonesuch"];
+const queries = [
+  "companies-for-a-gap",
+  "offers-for-needs",
+  "around-the-selection",
+  "regions-by-collaborations",
+];
+/** Of queries of the library, which take more than the endpoint itself names. */
+const parameters = ["region", "cluster", "chain", "step", "need", "nodes", "date", "illustrative"];
 const names = [...new Set(routes.flatMap(({ input }) => Object.keys(input.shape)))];
 
 /** What a parameter may be given: something right, something nearly right, anything. */
@@ -47,10 +56,24 @@ const value = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.string({ unit: "binary", maxLength: 20 }),
 );
-const name = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...names) }, fc.string({ maxLength: 8 }));
+const name = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...names) },
+  { weight: 3, arbitrary: fc.constantFrom(...parameters) },
+  fc.string({ maxLength: 8 }),
+);
 const query = fc.array(fc.tuple(name, value), { maxLength: 5 });
 const endpoint = fc.constantFrom(...Object.values(endpoints));
-const pathId = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...ids) }, value);
+const pathId = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...ids) },
+  { weight: 2, arbitrary: fc.constantFrom(...queries) },
+  value,
+);
+const pathPart = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...parameters, "csv", "json") }, value);
+
+/** The address of an endpoint, its id and its other parts. */
+function fillIn(path: string, id: string, part: string): string {
+  return path.replace(/:\w+/g, (each) => encodeURIComponent(each === ":id" ? id : part) || "x");
+}
 
 /** Parameters that fit are rare among random ones, so every run also has some of the endpoint's own. */
 const right: Readonly<Record<string, readonly [string, string][]>> = {
@@ -75,11 +98,12 @@ describe("any endpoint", () => {
       expect([path, status]).not.toEqual([path, errorStatuses.internal]);
     };
     await fc.assert(
-      fc.asyncProperty(endpoint, pathId, query, fc.boolean(), async ({ path }, id, pairs, isHelped) => {
+      fc.asyncProperty(endpoint, pathId, pathPart, query, fc.boolean(), async (...asked) => {
+        const [{ path }, id, part, pairs, isHelped] = asked;
         const own = isHelped ? (right[path] ?? []) : [];
         const given = [...own, ...pairs.filter(([key]) => !own.some(([each]) => each === key))];
         const text = given.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join("&");
-        await ask(`${path.replace(/:\w+/g, encodeURIComponent(id) || "x")}?${text}`);
+        await ask(`${fillIn(path, id, part)}?${text}`);
       }),
       { numRuns: 600 },
     );
@@ -107,12 +131,37 @@ describe("any endpoint", () => {
     );
   });
 
+  it("answers any definition of a query, and any file of one, likewise", async () => {
+    const example = exampleBodies.makeQuery as { readonly definition: Readonly<Record<string, unknown>> };
+    const almost = fc
+      .record({ key: fc.constantFrom(...Object.keys(example.definition), "values"), with: fc.jsonValue() })
+      .map(({ key, with: other }) => ({ ...example.definition, [key]: other }));
+    const yaml = fc.string({ unit: fc.constantFrom(..."abc:- \n'\"[]{}&*!%|>#,?\\$/01\té"), maxLength: 60 });
+    const file = fc.oneof(
+      fc.tuple(yaml, fc.string()).map(([head, cypher]) => `/*---\ntitle: x\n${head}\n---*/\n${cypher}`),
+      fc.string({ unit: "binary" }).map((text) => `/*---\n${text}`),
+      fc.jsonValue().map((json) => `/*---\n${JSON.stringify(json)}\n---*/\nRETURN 1`),
+    );
+    const send = async (path: string, body: object) => {
+      const headers = { "Content-Type": "application/json" };
+      const { status } = await app.fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+      expect([path, body, status]).not.toEqual([path, body, 500]);
+    };
+    await fc.assert(
+      fc.asyncProperty(almost, file, async (definition, text) => {
+        await send("/api/queries", { definition });
+        if (text !== "") await send("/api/queries/read-file", { text });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("answers any raw query string likewise, however badly it is written", async () => {
     const raw = fc.string({ unit: fc.constantFrom(..."abq=&%+;,#?/\\'\"[]{}0195~:é"), maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(endpoint, raw, async ({ path }, text) => {
         const { status } = await app.fetch(
-          `${path.replace(/:\w+/g, "packbridge")}?${text.replaceAll("#", "")}`,
+          `${fillIn(path, "companies-for-a-gap", "chain")}?${text.replaceAll("#", "")}`,
         );
         expect([path, text, status]).not.toEqual([path, text, 500]);
       }),

@@ -61,18 +61,25 @@ parameters:
         UNWIND party AS a
         MATCH (a)-[n:NEEDS]->(d:Competence)
         WHERE NOT d IN offered AND NOT coalesce(n.confidential, false)
-        RETURN d, 1 AS origin
+        RETURN d, 1 AS origin, n.urgency / 3.0 AS weight
       UNION
-        MATCH (p)-[:LOCATED_IN]->(:Region)-[:PRIORITISES]->(y:Priority)-[:COVERS]->(d:Competence)
+        MATCH (p)-[:LOCATED_IN]->(r:Region)-[:PRIORITISES]->(y:Priority)
+        WHERE coalesce(y.validFrom <= date($today), true)
+        WITH r, offered, collect(y) AS begun, max(coalesce(y.validTo, date('9999-12-31'))) AS latest
+        UNWIND [y IN begun WHERE coalesce(date($today) < y.validTo, true)
+          OR latest <= date($today) AND y.validTo = latest] AS y
+        MATCH (y)-[:COVERS]->(d:Competence)
         WHERE NOT d IN offered AND EXISTS { MATCH (y)-[:COVERS]->(c:Competence) WHERE c IN offered }
-        RETURN d, 2 AS origin
+        RETURN d, 2 AS origin, 2 / 3.0 AS weight
       UNION
         UNWIND party AS a
-        MATCH (a)-[:ACTIVE_IN]->(s:Stage)-[:STAGE_OF]->(:ValueChain)<-[:STAGE_OF]-(t:Stage)-[:REQUIRES]->(d:Competence)
+        MATCH (a)-[:ACTIVE_IN]->(s:Stage)-[:STAGE_OF]->(:ValueChain)<-[:STAGE_OF]-(t:Stage)-[q:REQUIRES]->(d:Competence)
         WHERE t <> s AND NOT d IN offered
-        RETURN d, 3 AS origin
+        RETURN d, 3 AS origin, toFloat(q.weight) AS weight
       }
-      WITH d, min(origin) AS origin
+      WITH d, origin, weight
+      ORDER BY weight DESC, origin
+      WITH d, head(collect(origin)) AS origin
       WHERE all(word IN split($search, ' ') WHERE ' ' + coalesce(d.search, '') CONTAINS ' ' + word)
       RETURN d.id AS value, {en: d.nameEn, fr: d.nameFr} AS label, 'competence' AS kind, CASE origin
           WHEN 1 THEN {en: 'need', fr: 'besoin'}

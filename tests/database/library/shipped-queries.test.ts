@@ -225,7 +225,11 @@ describe("what is computed elsewhere in the product as well", () => {
           evidence.needsInNetwork(first, origin),
         ),
       );
-      const offers = await runs.run(find("offers-for-needs"), { region: "SE224", cluster: first.id });
+      const definition = find("offers-for-needs");
+      const need = definition.parameters.find(({ name }) => name === "need")!;
+      const list = await runs.list(definition, need, { cluster: first.id });
+      expect(list.map(({ value }) => String(value)).sort()).toEqual([...needs].sort());
+      const offers = await runs.run(definition, { region: "SE224", cluster: first.id });
       expect(new Set(offers.rows.map(({ known }) => known))).toEqual(new Set([needs.size]));
       expect([...new Set(offers.rows.flatMap(({ answers }) => shorten(answers) as string[]))].sort()).toEqual(
         [...needs]

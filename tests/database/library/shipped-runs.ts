@@ -59,7 +59,10 @@ export function openShippedRuns(runner: CypherRunner) {
       search = "",
     ): Promise<readonly Row[]> {
       const earlier = parameters.filter(({ name }) => after.includes(name));
-      const chosen = earlier.map(({ name, many }) => [name, many ? [given[name]] : (given[name] ?? null)]);
+      const chosen = earlier.map(({ name, many }) => [
+        name,
+        many ? (given[name] ?? "").split(",") : (given[name] ?? null),
+      ]);
       const parts = { search: foldSearchText(search), limit: 201, language: "en", today: testDay };
       return (await collect(values!, { ...Object.fromEntries(chosen), ...parts })).rows;
     },

@@ -12,7 +12,7 @@ export const packageRules: readonly PackageRule[] = [
     knownTo: ["server/database/", "tests/database/", "tests/server/database/", "tests/bench/"],
   },
   { names: ["cytoscape"], knownTo: ["client/canvas/", "tests/client/canvas/"] },
-  { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/"] },
+  { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/", "tests/server/workspace/"] },
   { names: ["express", "helmet", "compression", "express-rate-limit"], knownTo: http },
   { names: ["zod"], knownTo: ["server/", "seed/", "tests/"] },
   {

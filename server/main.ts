@@ -30,12 +30,11 @@ try {
 process.exit();
 
 async function serve(config: Config): Promise<void> {
-  const networkProgram = new URL(
-    import.meta.url.endsWith(".ts") ? "./network-thread.mjs" : "./network-thread.js",
-    import.meta.url,
-  );
+  const ending = import.meta.url.endsWith(".ts") ? "mjs" : "js";
+  const beside = (name: string) => new URL(`./${name}.${ending}`, import.meta.url);
+  const [networkProgram, readerProgram] = [beside("network-thread"), beside("query-reader")];
   const logger = pino({ level: config.logLevel });
-  const server = await startServer({ ...setting(config), logger, networkProgram });
+  const server = await startServer({ ...setting(config), logger, networkProgram, readerProgram });
   if (server.publicAddress !== undefined) say(`Others may look at ${server.publicAddress}`);
   say(`Clusterix is at ${server.address}`);
   await untilStopped();

@@ -6,7 +6,6 @@ import type { Sandbox } from "./database/sandbox/sandbox.ts";
 import { refuseOwnCypher, shareGraph } from "./database/sandbox/share-graph.ts";
 import { readLoad } from "./http/create-context.ts";
 import type { Graph } from "./open-graph.ts";
-import { ownTurns } from "./queries/own-cypher/open-own-cypher.ts";
 
 export interface OpenedSandbox {
   readonly sandbox: Sandbox;
@@ -18,6 +17,8 @@ export interface SandboxSetting {
   readonly graph: Graph;
   readonly config: Config;
   readonly environment: NodeJS.ProcessEnv;
+  /** What a process runs that reads rows: `query-reader`. */
+  readonly readerProgram: URL;
   readonly now: () => Date;
   readonly report: (sentence: string, error?: unknown) => void;
 }
@@ -27,10 +28,9 @@ export interface SandboxSetting {
  * of it, once the administrator has switched it on.
  */
 export async function openSandbox(setting: SandboxSetting): Promise<OpenedSandbox> {
-  const { graph, config, environment, now, report } = setting;
+  const { graph, config, environment, readerProgram, now, report } = setting;
   const { folders } = config;
   const dataVersion = async () => (await readLoad(graph.database.run)).dataVersion;
-  const { atOnce } = ownTurns;
   if (config.ownNeo4j === undefined) {
     const sandbox = keepSandbox({
       folder: folders.sandbox,
@@ -39,13 +39,13 @@ export async function openSandbox(setting: SandboxSetting): Promise<OpenedSandbo
       pomFile: folders.neo4jPom,
       cypherFiles: readCypherFiles(folders.cypher),
       source: graph.settings,
-      ...{ environment, now, report, dataVersion, atOnce },
+      ...{ environment, now, report, dataVersion, readerProgram },
     });
     return { sandbox, remarks: [] };
   }
   if (config.ownSandbox !== undefined)
     return {
-      sandbox: shareGraph({ settings: config.ownSandbox, dataVersion, atOnce }),
+      sandbox: shareGraph({ settings: config.ownSandbox, dataVersion, readerProgram }),
       remarks: await readLaxSettings(config.ownSandbox),
     };
   if (!config.allowsOwnCypher)
@@ -56,7 +56,7 @@ export async function openSandbox(setting: SandboxSetting): Promise<OpenedSandbo
       remarks: [],
     };
   return {
-    sandbox: shareGraph({ settings: graph.settings, dataVersion, atOnce }),
+    sandbox: shareGraph({ settings: graph.settings, dataVersion, readerProgram }),
     remarks: await readLaxSettings(graph.settings),
   };
 }

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** What a thread runs that reads the network: `network-thread`. */
   readonly networkProgram: URL;
+  /** What a process runs that reads the rows of people's own Cypher: `query-reader`. */
+  readonly readerProgram: URL;
   /** For short sentences to whoever waits for the start. */
   readonly say: (sentence: string) => void;
   /** Calls the start off. */
@@ -140,10 +142,14 @@ interface Stores {
 }
 
 /** Where people's own Cypher is run. Nothing of it is started before somebody needs it. */
-async function openOwn(graph: Graph, workspace: Workspace, { config, environment, logger }: ServerOptions) {
+async function openOwn(
+  graph: Graph,
+  workspace: Workspace,
+  { config, environment, logger, readerProgram }: ServerOptions,
+) {
   const now = () => new Date();
   const report = (sentence: string, error?: unknown) => reportTo(logger, sentence, error);
-  const { sandbox, remarks } = await openSandbox({ graph, config, environment, now, report });
+  const { sandbox, remarks } = await openSandbox({ graph, config, environment, readerProgram, now, report });
   for (const remark of remarks) report(`Own Cypher: ${remark}`);
   const record = (run: RunRecord) => workspace.cypherRuns.add(run);
   return { cypher: openOwnCypher({ sandbox, remarks, record, now }), close: () => sandbox.close() };

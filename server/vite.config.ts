@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   build: {
     ssr: true,
-    rollupOptions: { input: ["server/main.ts", "server/network-thread.ts"] },
+    rollupOptions: { input: ["server/main.ts", "server/network-thread.ts", "server/query-reader.ts"] },
     target: "node20",
     // Left as it is written, so that its stacks can be read. Source maps would cost more than they tell: the driver
     // notes for each statement where it comes from, which with maps takes as long as the statement.

@@ -62,6 +62,8 @@ export interface CypherPlan {
  * be run at all is decided before. Throws ClusterixError as the rows do.
  */
 export interface CypherRunner {
+  /** Waits until a run can begin at once, so that getting ready is not counted among its seconds. */
+  prepare(): Promise<void>;
   open(request: CypherRequest): Promise<CypherRun>;
   /** Without `isProfile` nothing is run. */
   plan(request: CypherRequest, options: { readonly isProfile: boolean }): Promise<CypherPlan>;

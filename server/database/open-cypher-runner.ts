@@ -13,6 +13,7 @@ import type {
   RunEnd,
 } from "./cypher-runner.ts";
 import type { DatabaseSettings } from "./database.ts";
+import { leavableRows } from "./leavable-rows.ts";
 import { measureValue } from "./measure-value.ts";
 import { raceDeadline } from "./race-deadline.ts";
 import { readPlan } from "./read-plan.ts";
@@ -34,8 +35,10 @@ export interface RunnerOptions {
 const graceMs = 900;
 /** A run that was given up and goes on for so long will not end by itself. */
 const stuckAfterMs = 2_000;
-const firstBatch = 100;
+const firstBatch = 50;
 const laterBatch = 500;
+/** So many rows lie here unread at most, whatever their size. */
+const fetchSize = 200;
 /** Rows beyond the limit are counted for so long, and up to so many. */
 const countForMs = 1_000;
 const mostCounted = 200_000;
@@ -80,10 +83,9 @@ export function openCypherRunner(settings: DatabaseSettings, options: RunnerOpti
       const columns = await wait(result.keys());
       const reader = new RowReader(request, result, {
         wait,
-        leave,
         lookUp: (ids, known) => wait(learnEnds(openSession(used, settings), ids, known)),
       });
-      return { columns, rows: reader.read(), end: () => reader.end() };
+      return { columns, rows: leavableRows(reader.read(), leave), end: () => reader.end() };
     } catch (error) {
       leave();
       throw translateCypherError(error);
@@ -115,6 +117,7 @@ export function openCypherRunner(settings: DatabaseSettings, options: RunnerOpti
   }
 
   return {
+    prepare: async () => undefined,
     open,
     plan,
     async close() {
@@ -134,7 +137,7 @@ async function startReading(
 }
 
 function openSession(driver: Driver, { database }: DatabaseSettings): Session {
-  return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: laterBatch });
+  return driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize });
 }
 
 /** Closing rolls back. Nobody waits for it: one that does not close is still at work. */
@@ -159,7 +162,6 @@ async function learnEnds(session: Session, ids: readonly string[], known: KnownN
 
 interface Reading {
   readonly wait: <Value>(work: Promise<Value>) => Promise<Value>;
-  readonly leave: () => void;
   readonly lookUp: (ids: readonly string[], known: KnownNodes) => Promise<void>;
 }
 
@@ -185,7 +187,7 @@ class RowReader {
   }
 
   async *read(): AsyncGenerator<readonly Row[]> {
-    const { wait, leave } = this.#reading;
+    const { wait } = this.#reading;
     const iterator = this.#result[Symbol.asyncIterator]();
     try {
       let batch: DriverRecord[] = [];
@@ -208,7 +210,7 @@ class RowReader {
         size = laterBatch;
       }
       if (batch.length > 0) yield await this.#convert(batch);
-      if (!this.#isCounted) await this.#count(iterator);
+      if (this.#cuts[0] === "rows") await this.#count(iterator);
       if (this.#isCounted) this.#notifications = await this.#readNotifications();
     } catch (error) {
       const known = translateCypherError(error);
@@ -217,7 +219,6 @@ class RowReader {
       this.#cuts = ["time"];
     } finally {
       this.#databaseMs = performance.now() - this.#since;
-      leave();
     }
   }
 

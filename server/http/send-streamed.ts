@@ -31,6 +31,20 @@ export async function sendStreamed(
   if (!isStreamed(answer)) throw new Error("an answer that should come in pieces came whole");
   const format = chooseFormat(request, sending);
   response.set("Cache-Control", "no-store").vary("Accept");
+  try {
+    await sendAs(format, response, answer, sending);
+  } finally {
+    // Also of rows that nobody has read, since the answer cannot be written in this format.
+    await answer.rows[Symbol.asyncIterator]().return?.();
+  }
+}
+
+async function sendAs(
+  format: AnswerFormat,
+  response: Response,
+  answer: StreamedAnswer,
+  sending: StreamedSending,
+): Promise<void> {
   if (format === "json") {
     response.type("application/json");
     await pour(response, writeJson(answer, sending.output));

@@ -13,10 +13,10 @@ import {
   type LocalNeo4jOptions,
   startLocalNeo4j,
 } from "../local-neo4j/start-local-neo4j.ts";
-import { openCypherRunner } from "../open-cypher-runner.ts";
 import { openDatabase } from "../open-database.ts";
 import { raceDeadline } from "../race-deadline.ts";
 import type { CypherFiles } from "../read-cypher-files.ts";
+import { openProcessRunner } from "../reader-process/open-process-runner.ts";
 import { copyGraph } from "./copy-graph.ts";
 import type { ReadySandbox, Sandbox, SandboxDescription } from "./sandbox.ts";
 
@@ -32,8 +32,8 @@ export interface SandboxOptions extends Pick<LocalNeo4jOptions, "libraryFolder" 
   readonly now: () => Date;
   /** A sentence for the log. */
   readonly report: (sentence: string, error?: unknown) => void;
-  /** Runs at the same time. */
-  readonly atOnce: number;
+  /** What a process runs that reads rows: `query-reader`. */
+  readonly readerProgram: URL;
 }
 
 /** 96 of 320: an honest search for ways needs more than 64, and several questions have to fit in. */
@@ -62,6 +62,8 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   let starting: Promise<Running> | undefined;
   let state: SandboxDescription["state"] = "asleep";
   let filled: number | undefined;
+  /** Those in whose place another has come: their end is no surprise. */
+  const retired = new WeakSet<Running>();
   /** Runs that were left and that the server has not let go of yet: one of them may hold everything up. */
   const leaving = new Set<Promise<void>>();
 
@@ -86,7 +88,10 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       const next = await launch(slot, readFill(slot) ?? { dataVersion: version, filledAt: "" });
       running = next;
       state = "ready";
-      if (before !== undefined) void retire(before);
+      if (before !== undefined) {
+        retired.add(before);
+        void retire(before);
+      }
       return next;
     } catch (error) {
       state = before === undefined ? "failed" : "ready";
@@ -143,8 +148,8 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       ...fill,
       neo4j,
       slot,
-      runner: openCypherRunner(neo4j.settings, {
-        atOnce: options.atOnce,
+      runner: openProcessRunner(neo4j.settings, {
+        program: options.readerProgram,
         onLeft: (letGo) => {
           leaving.add(letGo);
           void letGo.then(() => leaving.delete(letGo));
@@ -152,11 +157,15 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
         onStuck: () => {
           if (running !== started) return;
           options.report("A query in the sandbox could not be stopped; the sandbox is started again.");
+          // From now on nobody gets this one.
+          running = undefined;
+          state = "returning";
           void neo4j.kill();
         },
       }),
     };
     void neo4j.ended.then(() => bringBack(started));
+    await started.runner.prepare();
     return started;
   }
 
@@ -164,8 +173,8 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   async function bringBack(ended: Running): Promise<void> {
     leaving.clear();
     void ended.runner.close();
-    if (running !== ended || closing.signal.aborted) return;
-    running = undefined;
+    if (closing.signal.aborted || retired.has(ended)) return;
+    if (running === ended) running = undefined;
     state = "returning";
     try {
       await startOnce(ended.dataVersion);

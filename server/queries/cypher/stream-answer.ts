@@ -1,6 +1,7 @@
 import type { Column, Limits, Row, Warning } from "#contract/query-answer.ts";
 import type { QueryDefinition } from "#contract/query-definition.ts";
 import type { CypherRun } from "../../database/cypher-runner.ts";
+import { leavableRows } from "../../database/leavable-rows.ts";
 import { findColumnKinds } from "./find-column-kinds.ts";
 import type { AnswerEnd, StreamedAnswer } from "./streamed-answer.ts";
 
@@ -28,7 +29,7 @@ export async function streamAnswer(run: CypherRun, facts: AnswerFacts): Promise<
     fileName: facts.fileName,
     title: facts.title,
     columns: describeColumns(run.columns, sample, facts.columns),
-    rows: goOn(first, batches),
+    rows: leavableRows(goOn(first, batches), () => void batches.return?.().catch(() => undefined)),
     end: () => describeEnd(run, facts),
   };
 }
@@ -37,11 +38,7 @@ async function* goOn(
   first: IteratorResult<readonly Row[]>,
   batches: AsyncIterator<readonly Row[]>,
 ): AsyncGenerator<readonly Row[]> {
-  try {
-    for (let next = first; !next.done; next = await batches.next()) yield next.value;
-  } finally {
-    await batches.return?.();
-  }
+  for (let next = first; !next.done; next = await batches.next()) yield next.value;
 }
 
 function describeColumns(

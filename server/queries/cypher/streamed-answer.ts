@@ -8,6 +8,10 @@ export interface StreamedAnswer {
   readonly fileName: string;
   /** What was asked, in the language asked for: the name of a sheet, the title of a graph. */
   readonly title: string;
+  /** What was given for the parameters, as people can read it: stands in files that say what they are. */
+  readonly asked?: readonly { readonly label: string; readonly value: string }[];
+  /** The day of asking, YYYY-MM-DD. */
+  readonly day?: string;
   readonly columns: readonly Column[];
   readonly rows: AsyncIterable<readonly Row[]>;
   /** What is known once the rows have ended. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Limits } from "#contract/query-answer.ts";
 import type { RunOutcome } from "#contract/words.ts";
 import type { CypherPlan, CypherRequest, CypherRun } from "../../database/cypher-runner.ts";
+import { leavableRows } from "../../database/leavable-rows.ts";
 import type { ReadySandbox, Sandbox } from "../../database/sandbox/sandbox.ts";
 import { ClusterixError } from "../../errors.ts";
 import { checkPlan } from "./check-plan.ts";
@@ -109,6 +110,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
 
   async function start({ request, signal }: Course) {
     const ready = await sandbox.use(signal);
+    await ready.runner.prepare();
     const until = performance.now() + request.seconds * 1_000;
     const { text, parameters, rows } = request;
     const asked = { text, parameters, rows, seconds: request.seconds, bytes: ownLimits.bytes, signal };
@@ -127,7 +129,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
       });
       return {
         columns: run.columns,
-        rows: followRows(run, course),
+        rows: leavableRows(followRows(run, course), () => leaveRun(run, course)),
         end: () => run.end(),
         warnings,
         dataVersion: ready.dataVersion,
@@ -194,6 +196,12 @@ async function* followRows(run: CypherRun, { finish, request }: Course): CypherR
   } finally {
     finish("cancelled", rows);
   }
+}
+
+/** Whoever has not read any row is followed by nobody. */
+function leaveRun(run: CypherRun, { finish }: Course): void {
+  finish("cancelled", 0);
+  void run.rows[Symbol.asyncIterator]().return?.();
 }
 
 function explain(error: unknown, seconds: number): unknown {

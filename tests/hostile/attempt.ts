@@ -31,13 +31,20 @@ export interface Attempt extends Reply {
 /** Whoever answers a text: the product, or, to see that the tests can fail, a driver without any check. */
 export type Ask = (hostile: Pick<HostileText, "text" | "parameters" | "rawParameters">) => Promise<Reply>;
 
+const stopping: ReadonlySet<string> = new Set([
+  "took-too-long",
+  "needs-too-much",
+  "database-busy",
+  "database-away",
+]);
+
 export function fateOf({ status, code }: Reply, wasKilled: boolean): Fate {
   if (wasKilled) return "killed";
   if (status === 200) return "answered";
   if (status === 0) return "broken";
   if (code === "refused-query" || status === 400 || status === 413) return "refused before";
   if (code === "wrong-query") return "refused by the database";
-  if (code === "took-too-long" || code === "database-busy" || code === "database-away") return "stopped";
+  if (code !== undefined && stopping.has(code)) return "stopped";
   return "broken";
 }
 

@@ -33,7 +33,7 @@ const lists = any("lists", [
   "UNWIND range(1, 100) AS i WITH collect(range(1, 1000000)) AS l RETURN size(l) AS c",
   "UNWIND range(1, 5000000) AS i WITH collect(i) AS l UNWIND l AS x UNWIND l AS y RETURN count(*) AS c",
   "RETURN head(collect { UNWIND range(1, 100000000) AS i RETURN i }) AS h",
-  `RETURN [${times(2_000, "range(1, 1000000)", ", ")}] AS l`,
+  `RETURN [${times(520, "range(1, 1000000)", ", ")}] AS l`,
 ]);
 
 const strings = any("strings", [

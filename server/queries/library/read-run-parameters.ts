@@ -49,7 +49,7 @@ export async function readParameterValues(
     if ("value" in read) values[name] = read.value;
     else faults.set(name, read);
   }
-  const nodes = parameters.filter(({ type, name }) => type === "node" && name in values);
+  const nodes = parameters.filter(({ type, name }) => type === "node" && Object.hasOwn(values, name));
   const ids = [...new Set(nodes.flatMap(({ name }) => idsOf(values[name])))];
   const kinds = ids.length === 0 ? new Map<string, NodeKind>() : await kindsOf(ids);
   for (const parameter of nodes) {

@@ -105,6 +105,14 @@ describe("readRunParameters(definition, given, setting)", () => {
     expect(await read(parameters, empty)).toEqual({ day: null, regions: [], isOpen: null, ...none });
   });
 
+  it("takes no name for given that every object has", async () => {
+    const named = (type: "text" | "node", required: boolean): ParameterInput[] => [
+      { name: "constructor", label, type, required },
+    ];
+    expect(await read(named("text", false), {})).toEqual({ constructor: null });
+    expect(await faultsOf(named("node", true), {})).toEqual([expect.objectContaining({ code: "missing" })]);
+  });
+
   it("gives whole numbers that Cypher gets as INTEGER, others as FLOAT", async () => {
     const parameters: ParameterInput[] = [{ name: "n", label, type: "number", many: true }];
     const { n } = toBoltMap(await read(parameters, { n: "3,0.5,2e3" })) as { n: unknown[] };

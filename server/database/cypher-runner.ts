@@ -1,11 +1,11 @@
 import type { PlanStep, Row } from "#contract/query-answer.ts";
 import type { AnswerCut } from "#contract/words.ts";
-import type { Parameters } from "./database.ts";
 
 /** A text to be run, within limits. */
 export interface CypherRequest {
   readonly text: string;
-  readonly parameters: Parameters;
+  /** Values by name; whole numbers arrive in Cypher as INTEGER. */
+  readonly parameters: Record<string, unknown>;
   /** Most seconds in the database. The caller has an answer one second later at the latest. */
   readonly seconds: number;
   /** Most rows; those beyond are counted, as far as that goes quickly. */

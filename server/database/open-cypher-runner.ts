@@ -1,22 +1,13 @@
-import neo4j, { type Driver, type Record as DriverRecord, type Result, type Session } from "neo4j-driver";
-import type { Row } from "#contract/query-answer.ts";
-import type { AnswerCut } from "#contract/words.ts";
-import { ClusterixError } from "../errors.ts";
-import { convertGraphMap, describeEnd, findUnknownEnds, type KnownNodes } from "./convert-graph-values.ts";
+import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
+import { describeEnd, type KnownNodes } from "./convert-graph-values.ts";
 import { toBoltMap } from "./convert-values.ts";
-import type {
-  CypherPlan,
-  CypherRequest,
-  CypherRun,
-  CypherRunner,
-  Notification,
-  RunEnd,
-} from "./cypher-runner.ts";
+import type { CypherPlan, CypherRequest, CypherRun, CypherRunner } from "./cypher-runner.ts";
 import type { DatabaseSettings } from "./database.ts";
 import { leavableRows } from "./leavable-rows.ts";
-import { measureValue } from "./measure-value.ts";
 import { raceDeadline } from "./race-deadline.ts";
+import { readNotifications } from "./read-notifications.ts";
 import { readPlan } from "./read-plan.ts";
+import { RowReader } from "./row-reader.ts";
 import { translateCypherError } from "./translate-cypher-error.ts";
 
 export interface RunnerOptions {
@@ -35,13 +26,8 @@ export interface RunnerOptions {
 const graceMs = 900;
 /** A run that was given up and goes on for so long will not end by itself. */
 const stuckAfterMs = 2_000;
-const firstBatch = 50;
-const laterBatch = 500;
 /** So many rows lie here unread at most, whatever their size. */
 const fetchSize = 200;
-/** Rows beyond the limit are counted for so long, and up to so many. */
-const countForMs = 1_000;
-const mostCounted = 200_000;
 /** Says what the ends of links are that the answer itself does not hold. */
 const lookUpEnds = `MATCH (n) WHERE elementId(n) IN $ids
 RETURN elementId(n) AS key, labels(n) AS labels,
@@ -158,135 +144,6 @@ async function learnEnds(session: Session, ids: readonly string[], known: KnownN
   } finally {
     void session.close().catch(() => undefined);
   }
-}
-
-interface Reading {
-  readonly wait: <Value>(work: Promise<Value>) => Promise<Value>;
-  readonly lookUp: (ids: readonly string[], known: KnownNodes) => Promise<void>;
-}
-
-/** Reads the rows of one run, up to its limits. */
-class RowReader {
-  readonly #request: CypherRequest;
-  readonly #result: Result;
-  readonly #reading: Reading;
-  readonly #known: KnownNodes = new Map();
-  readonly #since = performance.now();
-  #bytes = 0;
-  #returned = 0;
-  #seen = 0;
-  #isCounted = false;
-  #cuts: AnswerCut[] = [];
-  #notifications: Notification[] = [];
-  #databaseMs = 0;
-
-  constructor(request: CypherRequest, result: Result, reading: Reading) {
-    this.#request = request;
-    this.#result = result;
-    this.#reading = reading;
-  }
-
-  async *read(): AsyncGenerator<readonly Row[]> {
-    const { wait } = this.#reading;
-    const iterator = this.#result[Symbol.asyncIterator]();
-    try {
-      let batch: DriverRecord[] = [];
-      let size = Math.min(firstBatch, this.#request.rows);
-      while (this.#cuts.length === 0) {
-        const { done, value } = await wait(iterator.next());
-        if (done) {
-          this.#isCounted = true;
-          break;
-        }
-        this.#seen += 1;
-        if (this.#seen > this.#request.rows) {
-          this.#cuts = ["rows"];
-          break;
-        }
-        batch.push(value);
-        if (batch.length < size) continue;
-        yield await this.#convert(batch);
-        batch = [];
-        size = laterBatch;
-      }
-      if (batch.length > 0) yield await this.#convert(batch);
-      if (this.#cuts[0] === "rows") await this.#count(iterator);
-      if (this.#isCounted) this.#notifications = await this.#readNotifications();
-    } catch (error) {
-      const known = translateCypherError(error);
-      // What has come is right as far as it goes; whoever reads it is told that it was cut.
-      if (known.code !== "took-too-long" || this.#returned === 0) throw known;
-      this.#cuts = ["time"];
-    } finally {
-      this.#databaseMs = performance.now() - this.#since;
-    }
-  }
-
-  end(): RunEnd {
-    return {
-      returned: this.#returned,
-      total: this.#isCounted ? this.#seen : undefined,
-      atLeast: this.#seen,
-      cuts: this.#cuts,
-      notifications: this.#notifications,
-      databaseMs: this.#databaseMs,
-    };
-  }
-
-  async #convert(records: readonly DriverRecord[]): Promise<Row[]> {
-    const maps = records.map((record) => record.toObject());
-    const unknown = findUnknownEnds(maps, this.#known);
-    if (unknown.length > 0) await this.#reading.lookUp(unknown, this.#known);
-    const rows: Row[] = [];
-    for (const map of maps) {
-      const row = convertGraphMap(map, this.#known);
-      this.#bytes += measureValue(row);
-      if (this.#bytes > this.#request.bytes) {
-        this.#cuts = ["bytes"];
-        break;
-      }
-      rows.push(row);
-    }
-    this.#returned += rows.length;
-    return rows;
-  }
-
-  /** Stops quietly: that there are at least so many is an answer, too. */
-  async #count(iterator: AsyncIterator<DriverRecord>): Promise<void> {
-    const until = performance.now() + countForMs;
-    try {
-      while (performance.now() < until && this.#seen < mostCounted) {
-        const { done } = await this.#reading.wait(iterator.next());
-        if (done) {
-          this.#isCounted = true;
-          return;
-        }
-        this.#seen += 1;
-      }
-    } catch (error) {
-      if (error instanceof ClusterixError && error.code === "cancelled") throw error;
-    }
-  }
-
-  async #readNotifications(): Promise<Notification[]> {
-    const summary = await this.#reading.wait(this.#result.summary());
-    return readNotifications(summary.notifications, 0);
-  }
-}
-
-interface DriverNotification {
-  readonly code: string;
-  readonly title: string;
-  readonly description: string;
-  readonly position?: { readonly line?: number; readonly column?: number };
-}
-
-function readNotifications(told: readonly DriverNotification[], addedLines: number): Notification[] {
-  return told.map(({ code, title, description, position }) => {
-    const line = (position?.line ?? 0) - addedLines;
-    const place = line < 1 ? {} : { line, column: position?.column };
-    return { code, title, detail: description, ...place };
-  });
 }
 
 function createDriver(settings: DatabaseSettings, { atOnce }: RunnerOptions): Driver {

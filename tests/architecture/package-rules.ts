@@ -9,7 +9,13 @@ const http = ["server/http/", "server/app.ts", "tests/server/"];
 export const packageRules: readonly PackageRule[] = [
   {
     names: ["neo4j-driver"],
-    knownTo: ["server/database/", "tests/database/", "tests/server/database/", "tests/bench/"],
+    knownTo: [
+      "server/database/",
+      "tests/database/",
+      "tests/server/database/",
+      "tests/hostile/",
+      "tests/bench/",
+    ],
   },
   { names: ["cytoscape"], knownTo: ["client/canvas/", "tests/client/canvas/"] },
   { names: ["libsql", "kysely", "pg"], knownTo: ["server/workspace/", "tests/server/workspace/"] },

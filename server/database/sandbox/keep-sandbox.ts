@@ -1,10 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { z } from "zod";
 import { ClusterixError } from "../../errors.ts";
-import { applySchema } from "../apply-schema.ts";
-import { bePatient } from "../be-patient.ts";
 import type { CypherRunner } from "../cypher-runner.ts";
 import type { DatabaseSettings } from "../database.ts";
 import type { Neo4jSize } from "../local-neo4j/neo4j-settings.ts";
@@ -13,11 +9,10 @@ import {
   type LocalNeo4jOptions,
   startLocalNeo4j,
 } from "../local-neo4j/start-local-neo4j.ts";
-import { openDatabase } from "../open-database.ts";
 import { raceDeadline } from "../race-deadline.ts";
 import type { CypherFiles } from "../read-cypher-files.ts";
 import { openProcessRunner } from "../reader-process/open-process-runner.ts";
-import { copyGraph } from "./copy-graph.ts";
+import { type Fill, fillSlot, readFill } from "./fill-slot.ts";
 import type { ReadySandbox, Sandbox, SandboxDescription } from "./sandbox.ts";
 
 export interface SandboxOptions extends Pick<LocalNeo4jOptions, "libraryFolder" | "pomFile" | "environment"> {
@@ -41,9 +36,6 @@ export const sandboxSize: Neo4jSize = { heapMegabytes: 320, pageCacheMegabytes: 
 /** A sandbox that is being filled for the first time on a busy computer takes this long; then whoever waits is told. */
 const mostWaitMs = 60_000;
 const pauseAfterFaultMs = 2_000;
-
-const fillSchema = z.object({ dataVersion: z.string(), filledAt: z.string() });
-type Fill = z.output<typeof fillSchema>;
 
 interface Running extends Fill {
   readonly neo4j: LocalNeo4j;
@@ -107,39 +99,17 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
 
   async function fill(version: string, before: Running | undefined): Promise<string> {
     const slot = slots().find((each) => each !== before?.slot) ?? join(options.folder, "1");
-    for (const part of ["filled.json", "data", "password"])
-      rmSync(join(slot, part), { recursive: true, force: true });
     if (before === undefined) state = "filling";
     filled = 0;
-    const neo4j = await startLocalNeo4j(neo4jOptions(slot, false));
-    try {
-      await fillFrom(neo4j);
-      // Only a copy of one version is one: a load may have begun meanwhile.
-      if ((await options.dataVersion()) !== version)
-        throw new ClusterixError("not-ready", "The data were changed while they were copied.");
-      await neo4j.stop();
-    } catch (error) {
-      await neo4j.kill();
-      throw error;
-    }
-    const fact: Fill = { dataVersion: version, filledAt: options.now().toISOString() };
-    writeFileSync(join(slot, "filled.json"), `${JSON.stringify(fact)}\n`);
-    return slot;
-  }
-
-  async function fillFrom(neo4j: LocalNeo4j): Promise<void> {
-    const target = openDatabase(neo4j.settings, options.cypherFiles);
-    try {
-      await applySchema(bePatient(target).database);
-    } finally {
-      await target.close();
-    }
-    await copyGraph(options.source, neo4j.settings, {
+    await fillSlot(slot, version, {
+      ...options,
+      start: (isReadOnly) => startLocalNeo4j(neo4jOptions(slot, isReadOnly)),
       signal: closing.signal,
       onProgress: (share) => {
         filled = share;
       },
     });
+    return slot;
   }
 
   async function launch(slot: string, fill: Fill): Promise<Running> {
@@ -247,15 +217,6 @@ async function retire({ runner, neo4j }: Running): Promise<void> {
 
 function toReady({ runner, dataVersion, filledAt }: Running): ReadySandbox {
   return { runner, dataVersion, filledAt };
-}
-
-function readFill(slot: string): Fill | undefined {
-  const file = join(slot, "filled.json");
-  try {
-    return existsSync(file) ? fillSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function toKnown(error: unknown): ClusterixError {

@@ -6,9 +6,16 @@ import {
 } from "@neo4j-cypher/language-support";
 import type { KnownNames, KnownProperty, Proposal, Proposals } from "./language-messages.ts";
 
-/** Of the grammar, but not for a text that only reads and has no prefix. */
-const unwanted =
-  /^(CREATE|MERGE|SET|DELETE|DETACH|NODETACH|REMOVE|FOREACH|INSERT|DROP|ALTER|RENAME|GRANT|DENY|REVOKE|START|STOP|ENABLE|DISABLE|DEALLOCATE|REALLOCATE|DRYRUN|SHOW|TERMINATE|LOAD|USE|USING PERIODIC|FINISH|CYPHER|EXPLAIN|PROFILE)\b/;
+/** Of the grammar, but not for a text that only reads and has no prefix, or not known to Neo4j 5. */
+const unwanted = new RegExp(
+  `^(${[
+    ...["CREATE", "MERGE", "SET", "DELETE", "DETACH", "NODETACH", "REMOVE", "FOREACH", "INSERT", "FINISH"],
+    ...["DROP", "ALTER", "RENAME", "GRANT", "DENY", "REVOKE", "START", "STOP", "ENABLE", "DISABLE"],
+    ...["DEALLOCATE", "REALLOCATE", "DRYRUN", "SHOW", "TERMINATE", "LOAD", "USE", "USING PERIODIC"],
+    ...["CYPHER", "EXPLAIN", "PROFILE"],
+    ...["DEFINE", "SEARCH", "FILTER", "FOR", "LET", "WHEN", "NEXT", "GROUP BY"],
+  ].join("|")})\\b`,
+);
 
 /** Kinds of the language server protocol that the package uses. */
 const kinds: Readonly<Record<number, Proposal["kind"]>> = {

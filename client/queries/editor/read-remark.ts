@@ -22,7 +22,7 @@ const wordings: readonly (readonly [RemarkCode, RegExp])[] = [
   ["unknown-parameter", /^Parameter \$(.+) is not defined/s],
   ["function-called", /^(\S+) is a function, not a procedure/],
   ["procedure-used", /^(\S+) is a procedure, not a function/],
-  ["ends-early", /^Invalid input '': expected (.*)/s],
+  ["ends-early", /^Invalid input '': expected /],
   ["not-understood", /^Invalid input '(.*)': expected (.*)/s],
   ["open-text", /^Failed to parse string literal/],
   ["open-comment", /^Failed to parse comment/],
@@ -61,7 +61,12 @@ export function readRemark(finding: Finding, text: string): Remark | null {
     const [, first = "", second = ""] = found;
     const { word = first, more = second } = found.groups ?? {};
     if (code === "not-understood") return readNotUnderstood(place, text, more);
-    if (code === "cartesian-product") return { ...atFirstWord(place, text), code, word: "", more: "" };
+    if (code === "cartesian-product") return { ...atWord(place, text, /\S+/y), code, word: "", more: "" };
+    // The end that is given with these may lie anywhere behind the name.
+    if (code === "unknown-variable" || code === "declared-twice")
+      return { ...atWord(place, text, name), code, word, more };
+    if (code === "open-comment")
+      return { ...place, from: text.lastIndexOf("/*", from), code, word: "", more: "" };
     if (isOfEnds(code) && !(isPlain(word) && isPlain(more))) return null;
     return { ...place, code, word: trimBackticks(word), more: shorten(code, more) };
   }
@@ -81,10 +86,13 @@ function readNotUnderstood({ from, isFault }: Place, text: string, expected: str
     : { ...place, code: "mistyped", word, more: nearest };
 }
 
-/** What is said of a whole pattern would underline all of it. */
-function atFirstWord(place: Place, text: string): Place {
-  const word = /^\S+/.exec(text.slice(place.from))?.[0] ?? "";
-  return { ...place, to: Math.min(place.to, place.from + word.length) };
+const name = /`[^`]*`|[\p{L}\p{N}_]+/uy;
+
+/** What is said of one word would underline all that follows. */
+function atWord(place: Place, text: string, word: RegExp): Place {
+  word.lastIndex = place.from;
+  const length = word.exec(text)?.[0].length ?? 0;
+  return { ...place, to: Math.min(place.to, place.from + length) };
 }
 
 /** What goes over several lines is marked on its first. */
@@ -97,7 +105,6 @@ const isOfEnds = (code: RemarkCode) => code === "no-such-start" || code === "no-
 const isPlain = (name: string) => /^[\p{L}\p{N}_]+$/u.test(name);
 
 function shorten(code: RemarkCode, more: string): string {
-  if (code === "ends-early") return "";
   return code === "deprecated" ? (/^[\w.]+/.exec(more)?.[0] ?? "") : more;
 }
 

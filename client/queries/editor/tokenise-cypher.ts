@@ -76,18 +76,21 @@ function readNames(text: string): (token: CypherToken) => CypherToken {
   return (token) => {
     if (token.kind === "comment") return token;
     const word = say(token);
-    const kind = token.kind === "name" ? kindOfName(word, last, isInLabels) : token.kind;
+    const isKey = open.at(-1) === "{" && (last === "{" || last === ",") && isBeforeColon(text, token.to);
+    const kind = token.kind === "name" ? kindOfName(word, isKey ? "." : last, isInLabels) : token.kind;
     if (token.kind === "sign") {
       if (closings.has(word)) open.push(word);
       if (word === closings.get(open.at(-1) ?? "")) open.pop();
-      const isKey = open.at(-1) === "{" && (before === "{" || before === ",");
+      const isOfKey = open.at(-1) === "{" && (before === "{" || before === ",");
       const goesOn = /^[|&!%)]$/.test(word) || (word === "(" && (last === ":" || isJoin(last)));
-      isInLabels = (word === ":" && !isKey) || (isInLabels && goesOn);
+      isInLabels = (word === ":" && !isOfKey) || (isInLabels && goesOn);
     } else if (kind !== "label") isInLabels = false;
     [before, last] = [last, kind === "keyword" ? word.toUpperCase() : word];
     return kind === token.kind ? token : { ...token, kind };
   };
 }
+
+const isBeforeColon = (text: string, at: number) => /^\s*:(?!:)/.test(text.slice(at, at + 20));
 
 const isJoin = (word: string) => /^[|&!(]$/.test(word);
 

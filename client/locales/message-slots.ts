@@ -1269,6 +1269,7 @@ export interface MessageSlots {
   "queries.copy": never;
   "queries.copyOutcome.copied": never;
   "queries.copyOutcome.failed": never;
+  "queries.cypher.change": never;
   "queries.cypher.copy": never;
   "queries.cypher.editCopy": never;
   "queries.cypher.readOnly": never;
@@ -1373,6 +1374,7 @@ export interface MessageSlots {
   "queries.own.parameterValue": never;
   "queries.own.parameters": never;
   "queries.own.readAs": never;
+  "queries.own.save": never;
   "queries.own.seconds": never;
   "queries.own.secondsValue": "count";
   "queries.own.title": never;
@@ -1381,6 +1383,7 @@ export interface MessageSlots {
   "queries.place": "column" | "line";
   "queries.plan.about": never;
   "queries.plan.estimated": "rows";
+  "queries.plan.estimatedFew": never;
   "queries.plan.explain": never;
   "queries.plan.explained": never;
   "queries.plan.hits": "count" | "share";
@@ -1407,6 +1410,7 @@ export interface MessageSlots {
   "queries.result.limits": "rows" | "seconds" | "size";
   "queries.result.loadAll": "count";
   "queries.result.loadUpTo": "count";
+  "queries.result.mind": "count";
   "queries.result.noRows": never;
   "queries.result.noneReached": never;
   "queries.result.notDefined": never;

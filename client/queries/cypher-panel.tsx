@@ -25,7 +25,7 @@ export function CypherPanel({ whole, values }: CypherPanelProperties) {
         </h2>
         <CopyButton text={definition.cypher} label={t("queries.cypher.copy")} />
         <Button look="text" onPress={() => change(() => copyToOwn(view, whole, values, { today, language }))}>
-          {t("queries.cypher.editCopy")}
+          {t(whole.query.origin === "team" ? "queries.cypher.change" : "queries.cypher.editCopy")}
         </Button>
       </header>
       <CypherText cypher={definition.cypher} />

@@ -152,9 +152,11 @@ function spreadEnds(ends: readonly ChartMark[], height: number) {
   });
 }
 
+/** Dots at one place are one dot, larger by how many they are. */
 function dots({ marks }: ChartData, words: ChartWords, width: number) {
   const stroke = words.isComputed ? "var(--calc)" : ink;
-  const named = marks.toSorted((one, other) => other.y - one.y).slice(0, 8);
+  const places = gatherPlaces(marks);
+  const named = chooseNamed(places, width - 172, 334);
   return plot({
     ...frame(width, 400),
     ...{ marginLeft: 52, marginRight: 120, marginTop: 26, marginBottom: 40 },
@@ -165,20 +167,61 @@ function dots({ marks }: ChartData, words: ChartWords, width: number) {
       gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
       axisX({ ...axis, tickFormat: formatX(words) }),
       axisY({ ...axis, tickFormat: (value: number) => words.number(value) }),
-      dot(marks, {
-        x: "x",
-        y: "y",
-        r: 4,
-        stroke,
-        fill: "var(--paper)",
-        title: (mark: ChartMark) => titleOf(mark, words),
+      dot(places, {
+        ...{ x: "x", y: "y", stroke, strokeWidth: 1.5, fill: "var(--paper)" },
+        r: ({ count }: DotPlace) => 2.5 + Math.min(8, Math.sqrt(count)),
+        title: (place: DotPlace) => `${titleOf({ ...place, label: namesOf(place, 5) }, words)}`,
       }),
       text(named, {
-        ...{ x: "x", y: "y", dx: 7, textAnchor: "start", fontSize: 12, fill: ink },
-        text: (mark: ChartMark) => cutText(mark.label, 22),
+        ...{ x: "x", y: "y", dx: 9, textAnchor: "start", fontSize: 12, fill: ink },
+        text: (place: DotPlace) => cutText(namesOf(place, 1), 24),
       }),
     ],
   });
+}
+
+function gatherPlaces(marks: readonly ChartMark[]): DotPlace[] {
+  const places = new Map<string, DotPlace>();
+  for (const mark of marks) {
+    const key = `${mark.x} ${mark.y}`;
+    const { names = [] } = places.get(key) ?? {};
+    places.set(key, { ...mark, names: [...names, mark.label], count: names.length + 1 });
+  }
+  return [...places.values()];
+}
+
+interface DotPlace extends ChartMark {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+const namesOf = ({ names }: DotPlace, most: number) =>
+  names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} +${names.length - most}`;
+
+const mostNamed = 10;
+
+/** The outermost first; a name that would lie on another, or on other dots, is left to the title of its dot. */
+function chooseNamed(places: readonly DotPlace[], width: number, height: number): DotPlace[] {
+  const mostX = Math.max(1, ...places.map(({ x }) => x ?? 0));
+  const mostY = Math.max(1, ...places.map(({ y }) => y));
+  const at = ({ x, y }: DotPlace) => ({ left: ((x ?? 0) / mostX) * width, top: (1 - y / mostY) * height });
+  const outward = ({ x, y }: DotPlace) => Math.hypot((x ?? 0) / mostX, y / mostY);
+  const chosen: DotPlace[] = [];
+  for (const place of places.toSorted((one, other) => outward(other) - outward(one))) {
+    if (chosen.length === mostNamed) break;
+    const { left, top } = at(place);
+    const isCovered = [...places].some((other) => {
+      const spot = at(other);
+      const isNear = Math.abs(spot.top - top) < 13;
+      return other !== place && isNear && spot.left > left - 4 && spot.left < left + 130;
+    });
+    const touches = chosen.some((other) => {
+      const spot = at(other);
+      return Math.abs(spot.top - top) < 13 && Math.abs(spot.left - left) < 140;
+    });
+    if (!isCovered && !touches) chosen.push(place);
+  }
+  return chosen;
 }
 
 const axis = { fontSize: 12, fill: second, stroke: "var(--ctl)" } as const;

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import type { WholeQuery } from "#contract/find-query.ts";
 import type { LongAnswer } from "../api/use-long-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -5,9 +6,11 @@ import { Button } from "../parts/button.tsx";
 import { Select } from "../parts/select.tsx";
 import type { Planning } from "./planning.ts";
 import { useQueries } from "./queries-context.ts";
+import { openQuery } from "./queries-view.ts";
 
 interface OwnActionsProperties {
   readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly from: WholeQuery | undefined;
   readonly running: LongAnswer<"runCypher">;
   readonly planning: Planning;
@@ -19,13 +22,20 @@ interface OwnActionsProperties {
   readonly onRun: () => void;
 }
 
+const RunHistory = lazy(async () => ({ default: (await import("./editor/run-history.tsx")).RunHistory }));
+const SaveQueryDialog = lazy(async () => ({
+  default: (await import("./editor/save-query-dialog.tsx")).SaveQueryDialog,
+}));
+
 const secondsOffered = [10, 30, 60];
 
 /** What can be done with one's own text. */
 export function OwnActions(properties: OwnActionsProperties) {
-  const { running, planning, seconds, mostSeconds, isOff, setSeconds, onRun } = properties;
+  const { text, parameters, from, running, planning, seconds, mostSeconds, isOff } = properties;
+  const { setText, setSeconds, onRun } = properties;
+  const [isSaving, setSaving] = useState(false);
   const { t } = useMessages();
-  const { turn } = useQueries();
+  const { change, turn } = useQueries();
   const hindrance = isOff ? t("queries.sandbox.off") : (planning.hindrance ?? undefined);
   const plan = (isProfile: boolean) => {
     turn((now) => ({ ...now, tab: "plan" }));
@@ -48,6 +58,25 @@ export function OwnActions(properties: OwnActionsProperties) {
       <Button onPress={() => plan(true)} whyNot={hindrance}>
         {t("queries.plan.profile")}
       </Button>
+      <Button onPress={() => setSaving(true)} whyNot={planning.hindrance ?? undefined}>
+        {t("queries.own.save")}
+      </Button>
+      <Suspense>
+        <RunHistory onChoose={setText} />
+        {isSaving && (
+          <SaveQueryDialog
+            cypher={text}
+            from={from}
+            values={parameters}
+            columns={running.answered?.data.columns}
+            onSaved={(saved) => {
+              setSaving(false);
+              change((now) => openQuery(now, saved.query.id));
+            }}
+            onClose={() => setSaving(false)}
+          />
+        )}
+      </Suspense>
       <Select
         label={t("queries.own.seconds")}
         value={String(seconds)}

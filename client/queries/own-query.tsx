@@ -64,7 +64,7 @@ export function OwnQuery() {
         </Suspense>
         <ParameterTable names={names} values={values} />
         <OwnActions
-          {...{ text, from, running, planning, seconds, setText, setSeconds }}
+          {...{ text, parameters, from, running, planning, seconds, setText, setSeconds }}
           mostSeconds={sandbox.data?.mostSeconds ?? 60}
           onRun={run}
           isOff={sandbox.data?.state === "off"}

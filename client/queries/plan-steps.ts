@@ -9,3 +9,17 @@ export const sumHits = (step: PlanStep): number =>
 
 /** 0 to 1 of all looks into the store. */
 export const shareOfHits = ({ dbHits = 0 }: PlanStep, all: number): number => (all === 0 ? 0 : dbHits / all);
+
+/** A step with all that lead to it one by one, and the parts that come together before the first of them. */
+export function followChain(step: PlanStep): {
+  readonly steps: readonly PlanStep[];
+  readonly branches: readonly PlanStep[];
+} {
+  const steps = [step];
+  let last = step;
+  while (last.children.length === 1) {
+    last = last.children[0]!;
+    steps.push(last);
+  }
+  return { steps, branches: last.children };
+}

@@ -9,6 +9,7 @@ import { DroppedNotice } from "./dropped-notice.tsx";
 import { listStrangers } from "./form-values.ts";
 import { useQueries } from "./queries-context.ts";
 import { RemoveQueryDialog } from "./remove-query-dialog.tsx";
+import { saveFile } from "./save-file.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 
 const outdatedByMarking = ["listQueries", "findQuery"] as const;
@@ -56,6 +57,9 @@ export function QueryHead({ whole }: { readonly whole: WholeQuery }) {
           onPress={() => void marking.send({ id: query.id, isFavourite: !query.isFavourite })}
         >
           {t(query.isFavourite ? "queries.unmark" : "queries.mark")}
+        </Button>
+        <Button look="text" onPress={() => saveFile(fileName, whole.file, "text/plain")}>
+          {t("queries.keepFile")}
         </Button>
         {isTeam && (
           <>

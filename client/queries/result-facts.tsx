@@ -39,7 +39,12 @@ export function ResultFacts({ answer, isOutdated, at }: ResultFactsProperties) {
           {t("queries.result.outdated", { time: time(at) })}
         </p>
       )}
-      <WarningList warnings={answer.warnings} />
+      {answer.warnings.length > 0 && (
+        <details className="facts-folded">
+          <summary>{t("queries.result.mind", { count: answer.warnings.length })}</summary>
+          <WarningList warnings={answer.warnings} />
+        </details>
+      )}
       <span className="unseen" role="status">
         {t("queries.result.came", { count: answer.returned, rows: number(answer.returned) })}
       </span>

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import type { QueryAnswer } from "#contract/query-answer.ts";
-import { drawnKinds } from "#contract/words.ts";
 import { gatherAnswer } from "../graph/gather-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { listDrawable } from "./list-drawable.ts";
 
 interface ResultFootProperties {
   readonly answer: QueryAnswer | null;
@@ -16,7 +16,10 @@ const mostOnMap = 300;
 /** Within which limits it was answered, and what can be done with the answer. */
 export function ResultFoot({ answer, children }: ResultFootProperties) {
   const { t } = useMessages();
-  const ids = useMemo(() => (answer === null ? [] : listMappable(answer)), [answer]);
+  const ids = useMemo(
+    () => (answer === null ? [] : listDrawable(gatherAnswer(answer.rows, answer.limits).nodes)),
+    [answer],
+  );
   return (
     <footer className="result-foot">
       <p className="note">
@@ -48,11 +51,4 @@ export function ResultFoot({ answer, children }: ResultFootProperties) {
       )}
     </footer>
   );
-}
-
-/** Sectors, priorities and the like have no shape on the map. */
-function listMappable({ rows, limits }: QueryAnswer): string[] {
-  return gatherAnswer(rows, limits)
-    .nodes.filter(({ kind }) => drawnKinds.some((drawn) => drawn === kind))
-    .flatMap(({ id }) => id ?? []);
 }

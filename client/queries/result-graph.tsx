@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { QueryAnswer } from "#contract/query-answer.ts";
-import { drawnKinds } from "#contract/words.ts";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { type AnswerGroup, drawAnswer, drawAnswerGroups } from "../graph/draw-answer.ts";
 import { gatherAnswer } from "../graph/gather-answer.ts";
@@ -13,6 +12,7 @@ import { useIsBelow } from "../parts/use-is-below.ts";
 import { useTheme } from "../parts/use-theme.ts";
 import { GraphCard } from "./graph-card.tsx";
 import { GraphZoom } from "./graph-zoom.tsx";
+import { listDrawable } from "./list-drawable.ts";
 import { useAnswerGraph } from "./use-answer-graph.ts";
 
 const MapScene = lazy(async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene }));
@@ -32,19 +32,14 @@ export function ResultGraph({ answer }: { readonly answer: QueryAnswer }) {
   const [isWhole, setWhole] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const gathered = useMemo(() => gatherAnswer(answer.rows, answer.limits), [answer]);
-  const drawable = useMemo(
-    () =>
-      gathered.nodes
-        .filter(({ kind }) => drawnKinds.some((drawn) => drawn === kind))
-        .flatMap(({ id }) => id ?? []),
-    [gathered],
-  );
-  const { budget } = measureReadability(drawable.length, gathered.links.length, isPhone);
-  const ids = useMemo(
-    () => (isWhole || isGrouped ? drawable : drawable.slice(0, budget)),
-    [drawable, isWhole, isGrouped, budget],
-  );
-  const { graph, regions, isComplete, error, retry } = useAnswerGraph(ids);
+  const drawable = useMemo(() => listDrawable(gathered.nodes), [gathered]);
+  const isAll = isWhole || isGrouped;
+  const usual = measureReadability(drawable.length, 0, isPhone).budget;
+  const asked = useMemo(() => (isAll ? drawable : drawable.slice(0, usual)), [drawable, isAll, usual]);
+  const { graph, regions, isComplete, error, retry } = useAnswerGraph(asked);
+  // Where there are many lines a reader takes in fewer nodes; that is known only when the links have come.
+  const { budget } = measureReadability(asked.length, graph.size, isPhone);
+  const ids = useMemo(() => (isAll ? asked : asked.slice(0, budget)), [asked, isAll, budget]);
   const words = useMemo(() => pictureWords(messages), [messages]);
   const drawn = useMemo(() => {
     const input = { graph, ids, links: gathered.links, regions };
@@ -66,9 +61,9 @@ export function ResultGraph({ answer }: { readonly answer: QueryAnswer }) {
       : { picture: drawAnswer(input, words), groups: [] };
   }, [graph, ids, gathered.links, regions, isGrouped, words, t]);
   const { picture, groups } = drawn;
-  const notDrawn = gathered.nodes.length - drawable.length;
+  const notDrawn = gathered.nodes.filter(({ kind }) => kind !== "region").length - drawable.length;
   const cutByLimit = gathered.nodesInRows - gathered.nodes.length;
-  if (gathered.nodes.length === 0) return <p className="result-empty">{t("queries.graph.none")}</p>;
+  if (drawable.length === 0) return <p className="result-empty">{t("queries.graph.none")}</p>;
   return (
     <div className="result-graph">
       <div className="graph-facts">

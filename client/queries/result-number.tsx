@@ -12,7 +12,7 @@ export function ResultNumber({ answer }: { readonly answer: QueryAnswer }) {
     <figure className="result-number">
       <strong className={column.computed ? "computed" : undefined}>
         {typeof value === "number"
-          ? [number(value), column.unit].filter(Boolean).join(" ")
+          ? [number(value), column.unit].filter(Boolean).join("\u00a0")
           : t("queries.result.notDefined")}
       </strong>
       <figcaption>{name(column.label)}</figcaption>

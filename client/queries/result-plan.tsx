@@ -4,7 +4,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import { FaultList } from "./fault-list.tsx";
-import { operatorWord, shareOfHits, sumHits } from "./plan-steps.ts";
+import { followChain, operatorWord, shareOfHits, sumHits } from "./plan-steps.ts";
 import type { Planning } from "./planning.ts";
 import { WarningList } from "./warning-list.tsx";
 
@@ -51,53 +51,69 @@ export function ResultPlan({ planning }: { readonly planning: Planning }) {
           </p>
           <WarningList warnings={plan.warnings} />
           <p className="note">{t("queries.plan.order")}</p>
-          <ol className="plan-tree">
-            <Step step={plan.plan} hits={hits} />
-          </ol>
+          <Chain step={plan.plan} hits={hits} isFirst />
         </>
       )}
     </div>
   );
 }
 
-/** A step, and in it those whose rows it works on. */
-function Step({ step, hits }: { readonly step: PlanStep; readonly hits: number }) {
+interface ChainProperties {
+  readonly step: PlanStep;
+  readonly hits: number;
+  readonly isFirst?: boolean;
+}
+
+/** Steps that follow each other stand under each other; only where the way parts, each part is indented. */
+function Chain({ step, hits, isFirst = false }: ChainProperties) {
+  const { steps, branches } = followChain(step);
+  return (
+    <ol className={isFirst ? "plan-tree" : undefined}>
+      {steps.map((each, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place
+        <li key={at}>
+          <StepLine step={each} hits={hits} />
+          {at === steps.length - 1 &&
+            branches.map((branch, part) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place
+              <Chain key={part} step={branch} hits={hits} />
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepLine({ step, hits }: { readonly step: PlanStep; readonly hits: number }) {
   const { t, word, number, share } = useMessages();
   const part = shareOfHits(step, hits);
-  const rows = [
-    step.rows !== undefined && t("queries.plan.rows", { count: step.rows }),
-    step.estimatedRows !== undefined &&
-      t("queries.plan.estimated", { rows: number(Math.round(step.estimatedRows * 10) / 10) }),
+  const { rows, estimatedRows, dbHits = 0 } = step;
+  const counted = [
+    rows !== undefined && t("queries.plan.rows", { count: rows }),
+    estimatedRows !== undefined &&
+      (estimatedRows < 1
+        ? t("queries.plan.estimatedFew")
+        : t("queries.plan.estimated", { rows: number(Math.round(estimatedRows)) })),
   ].filter(Boolean);
   return (
-    <li className="plan-step">
-      <div className="plan-line">
-        <p className="plan-what">
-          <strong>{word("planOperators", operatorWord(step.operator))}</strong>{" "}
-          <code>{step.operator.replace(/@.*$/, "")}</code>
-        </p>
-        {step.details !== undefined && <p className="plan-details">{step.details}</p>}
-        <p className="plan-rows">
-          {rows.join(" · ")}
-          {step.dbHits !== undefined && hits > 0 && (
-            <span className="plan-hits">
-              <svg width="80" height="8" viewBox="0 0 80 8" aria-hidden="true">
-                <rect className="plan-bar-ground" width="80" height="8" />
-                <rect className="plan-bar" width={Math.max(part * 80, step.dbHits > 0 ? 1 : 0)} height="8" />
-              </svg>
-              {t("queries.plan.hits", { count: step.dbHits, share: share(part) })}
-            </span>
-          )}
-        </p>
-      </div>
-      {step.children.length > 0 && (
-        <ol>
-          {step.children.map((child, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place
-            <Step key={at} step={child} hits={hits} />
-          ))}
-        </ol>
-      )}
-    </li>
+    <div className="plan-line">
+      <p className="plan-what">
+        <strong>{word("planOperators", operatorWord(step.operator))}</strong>{" "}
+        <code>{step.operator.replace(/@.*$/, "")}</code>
+      </p>
+      {step.details !== undefined && <p className="plan-details">{step.details}</p>}
+      <p className="plan-rows">
+        <span className="plan-counted">{counted.join(" · ")}</span>
+        {dbHits > 0 && hits > 0 && (
+          <span className="plan-hits">
+            <svg width="80" height="8" viewBox="0 0 80 8" aria-hidden="true">
+              <rect className="plan-bar-ground" width="80" height="8" />
+              <rect className="plan-bar" width={Math.max(part * 80, 1)} height="8" />
+            </svg>
+            {t("queries.plan.hits", { count: dbHits, share: share(part) })}
+          </span>
+        )}
+      </p>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ interface Suggestions {
   readonly cut: string | null;
   /** Why there is nothing in the list. */
   readonly message: string;
-  /** Before this nothing is asked but for fields that follow others. */
+  /** Before this only how many there are is asked for. */
   readonly wake: () => void;
 }
 
@@ -43,7 +43,7 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
   const earlier = earlierValues(parameter, parameters, view.values, today);
   const before = parameters.filter((each) => parameter.after.includes(each.name));
   const lacking = before.filter((each) => each.required && earlier[each.name] === undefined);
-  const isAsked = lacking.length === 0 && (isAwake || parameter.after.length > 0);
+  const isAsked = lacking.length === 0;
   const common = { ...earlier, id: query, parameter: parameter.name, limit: String(listedAtOnce), language };
   const whole = useAnswer("listParameterValues", isAsked ? { ...common, search: "" } : null);
   const found = useAnswer("listParameterValues", isAsked && isAwake ? { ...common, search } : null);

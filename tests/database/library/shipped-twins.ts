@@ -1,3 +1,4 @@
+// Long: fourteen queries, each computed once more from the tables.
 import * as facts from "../seed-facts.ts";
 import { testDay } from "../start-test-app.ts";
 

@@ -5,6 +5,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { Meter } from "../parts/meter.tsx";
 import { useExplore } from "./explore-context.ts";
+import { QueryThese } from "./query-these.tsx";
 import { insightOfView, titleOfView } from "./title-of-view.ts";
 
 interface TitleBlockProperties {
@@ -44,11 +45,14 @@ export function TitleBlock({ isPhone, names, onSize }: TitleBlockProperties) {
       </p>
       {leftOut.length > 0 && <p className="note">{leftOut.join(" · ")}</p>}
       <Meter {...readability} isPhone={isPhone} />
-      {readability.above > 0 && view.by !== "region" && (
-        <Button look="text" onPress={() => actions.groupBy("region")}>
-          {t("explore.groupByRegion")}
-        </Button>
-      )}
+      <p className="title-ways">
+        {readability.above > 0 && view.by !== "region" && (
+          <Button look="text" onPress={() => actions.groupBy("region")}>
+            {t("explore.groupByRegion")}
+          </Button>
+        )}
+        {!isPhone && <QueryThese className="title-query" />}
+      </p>
     </div>
   );
 }

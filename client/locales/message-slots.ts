@@ -490,6 +490,8 @@ export interface MessageSlots {
   "explore.action.open": never;
   "explore.action.partners": never;
   "explore.action.pin": never;
+  "explore.action.queries": "count";
+  "explore.action.queryThese": "count";
   "explore.action.regionCard": never;
   "explore.action.showMore": never;
   "explore.action.surroundings": never;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useAnswer } from "../api/use-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { LoadingState } from "../parts/state-views.tsx";
@@ -32,7 +32,14 @@ export function OwnQuery() {
   const parameters = useMemo(() => ownParameters(names, values), [names, values]);
   const own = useOwnRun({ text, parameters, seconds });
   const { running, planning, run: runNow } = own;
-  const sandbox = useSandbox(running.state === "asking");
+  const [isWaiting, setWaiting] = useState(false);
+  const sandbox = useSandbox(running.state === "asking" || isWaiting);
+  const isComing = isOnItsWay(running, sandbox.data);
+  useEffect(() => {
+    // What could not wait any longer for the sandbox is run again by itself once that is there.
+    if (isComing !== isWaiting) setWaiting(isComing);
+    if (isWaiting && !isComing && sandbox.data?.state === "ready" && running.state === "failed") runNow();
+  }, [isComing, isWaiting, sandbox.data?.state, running.state, runNow]);
   const run = useCallback(() => {
     runNow();
     turn((now) => (now.tab === "plan" ? { ...now, tab: null } : now));
@@ -77,12 +84,13 @@ export function OwnQuery() {
           shape: "rows",
           chart: chartThatFits(from?.definition.chart, running.answered?.data.columns),
         }}
-        running={running}
+        running={isComing ? { ...running, state: "asking" } : running}
         isOutdated={own.isOutdated}
         planning={planning}
         wantsAnswer={wantsAnswer}
         onRetry={run}
         progress={progressOf(sandbox.data, t)}
+        saysFaults={false}
         foot={<OwnExport input={running.answered?.input} />}
       />
     </>
@@ -98,6 +106,18 @@ function chartThatFits(
 ): Chart | undefined {
   const has = (name: string) => columns?.some((column) => column.name === name) ?? false;
   return chart !== undefined && has(chart.x) && has(chart.y) ? chart : undefined;
+}
+
+const comingStates = ["starting", "filling", "returning"];
+const impatient = ["took-too-long", "database-busy", "not-ready", "database-away"];
+
+/** Whether a run has failed only because the sandbox was not there yet. */
+function isOnItsWay(
+  { state, error }: ReturnType<typeof useOwnRun>["running"],
+  sandbox: ReturnType<typeof useSandbox>["data"],
+): boolean {
+  const isLate = state === "failed" && error !== null && impatient.includes(error.code);
+  return isLate && sandbox !== undefined && comingStates.includes(sandbox.state);
 }
 
 /** While the sandbox is not there yet, that is what one waits for. */

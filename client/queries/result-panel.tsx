@@ -44,12 +44,24 @@ interface ResultPanelProperties {
   readonly foot: ReactNode;
   /** What is known while one waits. */
   readonly progress?: string | undefined;
+  /** False where the editor beside it says what is wrong, and where. */
+  readonly saysFaults?: boolean;
 }
 
 /** The answer as a table, a picture, a chart, and how it was come by; with what it is an answer to. */
 export function ResultPanel(properties: ResultPanelProperties) {
-  const { title, definition, running, isOutdated, planning, wantsAnswer, onRetry, foot, progress } =
-    properties;
+  const {
+    title,
+    definition,
+    running,
+    isOutdated,
+    planning,
+    wantsAnswer,
+    onRetry,
+    foot,
+    progress,
+    saysFaults = true,
+  } = properties;
   const { t } = useMessages();
   const { view } = useQueries();
   const place = useScrollIntoView(wantsAnswer);
@@ -63,7 +75,7 @@ export function ResultPanel(properties: ResultPanelProperties) {
       {state === "failed" && error !== null && tab !== "plan" && (
         <div className="result-notice">
           <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
-          <FaultList faults={error.faults} />
+          {saysFaults && <FaultList faults={error.faults} />}
         </div>
       )}
       {state === "asking" && tab !== "plan" && (

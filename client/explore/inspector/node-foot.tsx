@@ -6,6 +6,8 @@ import { useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
 import { isExpandable, type LinkRow } from "../../parts/inspector/count-links-shown.ts";
 import { useDialogs, useExplore } from "../explore-context.ts";
+import { QueryThese } from "../query-these.tsx";
+import { QueryMenu } from "./query-menu.tsx";
 
 interface NodeFootProperties {
   readonly card: Card;
@@ -46,6 +48,8 @@ export function NodeFoot({ card, rows }: NodeFootProperties) {
           {t("explore.action.partners")}
         </Link>
       )}
+      <QueryMenu node={node} />
+      {others.length > 1 && <QueryThese className="button button-outlined" />}
       {isOnMap && (
         <>
           <Button onPress={() => actions.togglePinned(others)} isPressed={view.pinned.includes(node.id)}>

@@ -24,6 +24,7 @@ export interface RunnerOptions {
 
 /** Neo4j looks twice a second whether a transaction is over its time, so it may answer that much later. */
 const graceMs = 900;
+const longestRunMs = 62_000;
 /** A run that was given up and goes on for so long will not end by itself. */
 const stuckAfterMs = 2_000;
 /** So many rows lie here unread at most, whatever their size. */
@@ -43,7 +44,9 @@ export function openCypherRunner(settings: DatabaseSettings, options: RunnerOpti
     if (stuck !== driver) return;
     driver = createDriver(settings, options);
     retired.add(stuck);
-    void stuck.close().finally(() => retired.delete(stuck));
+    // What else began on it gets its whole time: closing would leave it without an answer.
+    const end = () => void stuck.close().finally(() => retired.delete(stuck));
+    setTimeout(end, longestRunMs).unref();
   }
 
   function begin(request: CypherRequest) {

@@ -42,11 +42,9 @@ function isTooMuch(code: string, message: string): boolean {
   return /OutOfMemory|StackOverFlow/i.test(code) || /failed to allocate|OutOfMemory/i.test(message);
 }
 
-/** An error in an expression while it runs, which Neo4j counts as a fault of its own. */
+/** What Neo4j counts as a fault of its own: an error in an expression while it runs, a comment that does not end. */
 function isDatabaseRefusal(code: string): boolean {
-  return (
-    code === "Neo.DatabaseError.Statement.ExecutionFailed" || code.startsWith("Neo.ClientError.Database.")
-  );
+  return code.startsWith("Neo.DatabaseError.") || code.startsWith("Neo.ClientError.Database.");
 }
 
 function wrong(error: Error, addedLines: number): ClusterixError {
@@ -56,7 +54,9 @@ function wrong(error: Error, addedLines: number): ClusterixError {
 
 /** `Variable `m` not defined (line 1, column 18 (offset: 17))`, then the line itself and a caret below it. */
 export function readPlace(message: string, addedLines: number): Fault {
-  const place = /\s*\(line (\d+), column (\d+)(?: \(offset: \d+\))?\)/.exec(message);
+  const place =
+    /\s*\(line (\d+), column (\d+)(?: \(offset: \d+\))?\)/.exec(message) ??
+    / at line (\d+), column (\d+)\./.exec(message);
   const sentence = (place === null ? message : message.slice(0, place.index)).trim();
   const detail = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
   const line = Number(place?.[1]) - addedLines;

@@ -107,6 +107,7 @@ function checkParameters(parameters: Readonly<Record<string, unknown>>): void {
   let characters = 0;
   const measure = (value: unknown, name: string, depth: number): void => {
     if (depth > mostParameterDepth) throw tooLarge(name);
+    if (typeof value === "number" && !Number.isFinite(value)) throw notFinite(name);
     if (typeof value === "string") characters += value.length;
     else if (Array.isArray(value)) {
       if (value.length > mostListItems) throw tooLarge(name);
@@ -121,6 +122,13 @@ function checkParameters(parameters: Readonly<Record<string, unknown>>): void {
     if (characters > mostParameterCharacters) throw tooLarge(name);
   };
   for (const name of names) measure(parameters[name], name, 1);
+}
+
+/** JSON has no word for infinity, but 1e999 is read as one. */
+function notFinite(parameter: string): ClusterixError {
+  return refuse("parameter-too-large", `The parameter ${parameter} holds a number that is too large.`, {
+    parameter,
+  });
 }
 
 function tooLarge(parameter: string): ClusterixError {

@@ -37,6 +37,12 @@ const growingList: Endless = {
   instead: "What is added to itself doubles with each step; take rows by UNWIND instead.",
 };
 
+/** What is found is found early; looking through all of a giant value would take longer than running it. */
+const mostDetails = 20_000;
+/** Enough for the longest word before a bracket, `single`, and for a variable behind it. */
+const wordBefore = 8;
+const loopHead = 100;
+
 /** Doublings that a query has for a good reason are fewer. */
 const manyDoublings = 8;
 
@@ -45,7 +51,7 @@ const manyDoublings = 8;
  * written as \uXXXX resolved and holds no texts of its own. Not complete, and it need not be: the sandbox is.
  */
 export function findEndless(step: PlanStep): Endless[] {
-  const details = maskCypher(step.details ?? "");
+  const details = maskCypher((step.details ?? "").slice(0, mostDetails));
   const found: Endless[] = [];
   if (reduceLoop.inText.test(details)) found.push(reduceLoop);
   if (regularExpression.inText.test(details)) found.push(regularExpression);
@@ -72,8 +78,9 @@ function hasNestedLoop(details: string): boolean {
     const sign = details[at] as string;
     if ("([{".includes(sign)) {
       // The word before the bracket belongs to the loop.
-      const word = /[A-Za-z]*$/.exec(details.slice(0, at))?.[0] ?? "";
-      const isLoop = loopStart.test(sign === "[" ? details.slice(at) : word + details.slice(at));
+      const word = /[A-Za-z]*$/.exec(details.slice(Math.max(0, at - wordBefore), at))?.[0] ?? "";
+      const head = details.slice(at, at + loopHead);
+      const isLoop = loopStart.test(sign === "[" ? head : word + head);
       if (isLoop && open.includes(true)) return true;
       open.push(isLoop);
     } else if (")]}".includes(sign)) {

@@ -51,7 +51,9 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
   const turns = keepTurns(options.turns ?? ownTurns);
   const stops = new Map<string, AbortController>();
 
-  async function begin(request: OwnRequest): Promise<Course> {
+  async function begin(given: OwnRequest): Promise<Course> {
+    // Files of some editors begin with a mark that Cypher does not know.
+    const request = { ...given, text: given.text.replace(/^\uFEFF/, "") };
     const startedAt = options.now().toISOString();
     const since = performance.now();
     const stop = new AbortController();

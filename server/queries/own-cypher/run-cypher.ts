@@ -23,6 +23,7 @@ export async function runCypher(
   return await streamAnswer(opened, {
     title: "Cypher",
     fileName: "own-cypher",
+    day: context.today,
     columns: {},
     limits: { ...ownLimits, rows, seconds },
     warnings: (ended) =>

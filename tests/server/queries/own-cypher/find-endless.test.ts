@@ -40,3 +40,11 @@ describe("findAllEndless", () => {
     expect(codes(8)).toEqual(["growing-list"]);
   });
 });
+
+describe("findEndless on a giant value", () => {
+  it("looks at its first 20,000 characters only, since to look at all of it would take longer than to run it", () => {
+    const filler = "[1] + ".repeat(3_300);
+    expect(codesIn(`${filler}reduce(s = $a, x IN l | s) AS r`)).toEqual(["reduce-loop"]);
+    expect(codesIn(`${filler}${filler}reduce(s = $a, x IN l | s) AS r`)).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Row } from "#contract/query-answer.ts";
+import type { CypherRequest } from "../../../server/database/cypher-runner.ts";
+import { readClaim } from "../../../server/database/local-neo4j/claim-home.ts";
+import type { Sandbox } from "../../../server/database/sandbox/sandbox.ts";
+import { openTestDriver } from "../open-test-database.ts";
+import { startTestSandbox, type TestSandbox } from "./start-test-sandbox.ts";
+
+const never = new AbortController().signal;
+
+async function ask(sandbox: Sandbox, text: string, limits: Partial<CypherRequest> = {}): Promise<Row[]> {
+  const { runner } = await sandbox.use(never);
+  const request = { text, parameters: {}, seconds: 30, rows: 10_000, bytes: 20_000_000, signal: never };
+  const run = await runner.open({ ...request, ...limits });
+  const rows: Row[] = [];
+  for await (const batch of run.rows) rows.push(...batch);
+  return rows;
+}
+
+const endless = "RETURN reduce(s = 0, x IN range(1, 2000000000) | s + x) AS s";
+/** Every node and link with all its properties, as one number, and how many there are. */
+const contents = `MATCH (n:Entity)
+WITH n ORDER BY n.id
+RETURN count(n) AS nodes, sum(size(keys(n))) AS properties, sum(COUNT { (n)-->(:Entity) }) AS links,
+  sum(size(n.sourceIds)) AS sources`;
+
+let version = "the-first";
+let test: TestSandbox;
+beforeAll(() => {
+  test = startTestSandbox({ dataVersion: async () => version });
+});
+afterAll(async () => await test?.stop());
+
+const processId = () =>
+  readClaim(join(test.folder, test.sandbox.describe().filledAt === undefined ? "" : slot()))?.neo4j
+    ?.processId ?? 0;
+/** The copy that is asked at the moment. */
+function slot(): string {
+  const { dataVersion } = test.sandbox.describe();
+  const slots = ["1", "2"].filter((name) => {
+    try {
+      const fill: unknown = JSON.parse(readFileSync(join(test.folder, name, "filled.json"), "utf8"));
+      return JSON.stringify(fill).includes(`"${dataVersion}"`);
+    } catch {
+      return false;
+    }
+  });
+  return slots[0] ?? "1";
+}
+
+// In this order: each goes on with the sandbox that the one before has left.
+describe("keepSandbox", () => {
+  it("sleeps until somebody needs it, and then holds what the graph holds", async () => {
+    expect(test.sandbox.describe()).toMatchObject({ state: "asleep", dataVersion: undefined });
+    const [copied] = await ask(test.sandbox, contents);
+    const driver = openTestDriver();
+    const { records } = await driver.executeQuery(contents);
+    await driver.close();
+    expect(copied).toEqual(records[0]?.toObject());
+    expect(Number(copied?.links)).toBeGreaterThan(5_000);
+    expect(test.sandbox.describe()).toMatchObject({
+      state: "ready",
+      dataVersion: "the-first",
+      filledAt: "2026-11-25T12:00:00.000Z",
+    });
+  });
+
+  it("keeps dates as dates and has the same indexes", async () => {
+    const [row] = await ask(
+      test.sandbox,
+      "MATCH (c:Collaboration) WHERE c.startDate IS NOT NULL RETURN valueType(c.startDate) AS type LIMIT 1",
+    );
+    expect(row?.type).toMatch(/^DATE/);
+    const found = await ask(
+      test.sandbox,
+      "CALL db.index.fulltext.queryNodes('entitySearch', '+packbridge*') YIELD node RETURN node.id AS id",
+    );
+    expect(found).toContainEqual({ id: "packbridge" });
+  });
+
+  it("ends what runs away by ending the server, and answers whoever comes next", async () => {
+    const before = processId();
+    await expect(ask(test.sandbox, endless, { seconds: 1 })).rejects.toMatchObject({ code: "took-too-long" });
+    expect(await ask(test.sandbox, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+    expect(processId()).not.toBe(before);
+    expect(test.reports.join()).toContain("could not be stopped");
+  });
+
+  it("comes back with the same copy when somebody kills it", async () => {
+    const before = processId();
+    process.kill(before, "SIGKILL");
+    await expect.poll(() => test.sandbox.describe().state, { timeout: 60_000 }).toBe("returning");
+    expect(await ask(test.sandbox, "MATCH (c:Cluster) RETURN count(c) > 100 AS many")).toEqual([
+      { many: true },
+    ]);
+    expect(test.sandbox.describe().filledAt).toBe("2026-11-25T12:00:00.000Z");
+  });
+
+  it("reads a row that unfolds to gigabytes in a process that then ends, and goes on", async () => {
+    const bomb = `WITH [[1]] AS l ${"WITH [l, l] AS l ".repeat(24)}RETURN l`;
+    await expect(ask(test.sandbox, bomb, { seconds: 20 })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(needs-too-much|took-too-long)$/),
+    });
+    expect(process.memoryUsage().rss).toBeLessThan(1_500_000_000);
+    expect(await ask(test.sandbox, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  it("answers from the copy it has while a later version is copied, and then from that", async () => {
+    version = "the-second";
+    const { dataVersion } = await test.sandbox.use(never);
+    expect(dataVersion).toBe("the-first");
+    await expect
+      .poll(async () => (await test.sandbox.use(never)).dataVersion, { timeout: 120_000, interval: 250 })
+      .toBe("the-second");
+    expect(await ask(test.sandbox, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  it("refuses every write, whoever asks", async () => {
+    const writing = ask(test.sandbox, "CREATE (n) RETURN n");
+    await expect(writing).rejects.toMatchObject({ code: "refused-query" });
+  });
+});

@@ -50,7 +50,15 @@ export function addRoutes(app: Express, routes: readonly Route[], options: Route
   const build = randomBytes(4).toString("hex");
   const kept = keepAnswers(mostKeptCharacters);
   const known = {};
-  for (const route of routes) {
+  const paths = new Set(routes.map(({ endpoint }) => endpoint.path));
+  for (const path of paths) {
+    const here = routes.filter(({ endpoint }) => endpoint.path === path);
+    for (const route of here) addRoute(route);
+    // At once, so that no pattern that comes later answers for a plain path, as :id would for read-file.
+    refuseOtherMethods(app, path, here);
+  }
+
+  function addRoute(route: Route): void {
     const { method, path, right } = route.endpoint;
     const check: RequestHandler = (_request, _response, next) => {
       if (!isAllowed(options.listener, right))
@@ -63,21 +71,15 @@ export function addRoutes(app: Express, routes: readonly Route[], options: Route
     const verb = method.toLowerCase() as Lowercase<typeof method>;
     app[verb](path, check, ...(hasBody(route.endpoint) ? [readBody] : []), handle);
   }
-  refuseOtherMethods(app, routes);
 }
 
-function refuseOtherMethods(app: Express, routes: readonly Route[]): void {
-  for (const path of new Set(routes.map(({ endpoint }) => endpoint.path))) {
-    const methods = routes.flatMap(({ endpoint }) => (endpoint.path === path ? [endpoint.method] : []));
-    app.all(path, (request, response) => {
-      response.set(
-        "Allow",
-        methods.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each])).join(", "),
-      );
-      const possible = `${methods.join(" and ")} ${methods.length > 1 ? "are" : "is"}`;
-      throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, ${possible}.`);
-    });
-  }
+function refuseOtherMethods(app: Express, path: string, routes: readonly Route[]): void {
+  const methods = routes.map(({ endpoint }) => endpoint.method);
+  app.all(path, (request, response) => {
+    response.set("Allow", methods.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each])).join(", "));
+    const possible = `${methods.join(" and ")} ${methods.length > 1 ? "are" : "is"}`;
+    throw new ClusterixError("method-not-allowed", `${request.method} is not possible here, ${possible}.`);
+  });
 }
 
 interface Handling {

@@ -23,7 +23,13 @@ async function refuse(path: string, init?: RequestInit) {
   return { ...answer, problem: answer.body as Record<string, string | number> };
 }
 
-const pathOf = (path: string) => path.replace(/:\w+/g, "packbridge");
+/** What stands in a path and is there. */
+const partOf: Readonly<Record<string, string>> = { ":format": "json", ":parameter": "chain" };
+const pathOf = (path: string) =>
+  path.replace(
+    /:\w+/g,
+    (part) => partOf[part] ?? (path.startsWith("/api/queries/") ? "companies-for-a-gap" : "packbridge"),
+  );
 const methodsOf = (path: string) =>
   Object.values(endpoints).flatMap((each) => (each.path === path ? [each.method as string] : []));
 

@@ -3,30 +3,20 @@ import type { Fault } from "#contract/errors.ts";
 import type { WholeQuery } from "#contract/find-query.ts";
 import type { ParameterValues } from "#contract/list-parameter-values.ts";
 import type { QueryDefinitionInput } from "#contract/query-definition.ts";
-import { openCypherRunner } from "../../../server/database/open-cypher-runner.ts";
-import type { Sandbox } from "../../../server/database/sandbox/sandbox.ts";
-import { openOwnCypher } from "../../../server/queries/own-cypher/open-own-cypher.ts";
-import { testDatabaseSettings } from "../open-test-database.ts";
+import { openOwnCypherOnGraph } from "../open-own-cypher-on-graph.ts";
 import { startTestApp, type TestApp } from "../start-test-app.ts";
 
-/** The team's lists are run as own Cypher is; here on the graph itself, which spares a second Neo4j. */
-const runner = openCypherRunner(testDatabaseSettings(), { atOnce: 2 });
-const sandbox: Sandbox = {
-  isSandboxed: false,
-  describe: () => ({ state: "ready" }),
-  use: async () => ({ runner, dataVersion: "1", filledAt: undefined }),
-  close: () => runner.close(),
-};
+/** The team's lists are run as own Cypher is. */
+const { own, close } = openOwnCypherOnGraph();
 let app: TestApp;
 let withoutOwn: TestApp;
 beforeAll(async () => {
-  const own = openOwnCypher({ sandbox, record: async () => undefined, now: () => new Date() });
   app = await startTestApp({ own });
   withoutOwn = await startTestApp();
 });
 afterAll(async () => {
   await Promise.all([app.stop(), withoutOwn.stop()]);
-  await sandbox.close();
+  await close();
 });
 
 const send = (path: string, body: object, to = app) =>

@@ -38,6 +38,7 @@ columns:
   until: {label: {en: "Ends", fr: "Fin"}, kind: date}
   confidence: {label: {en: "Confidence", fr: "Confiance"}, kind: confidence}
   sources: {label: {en: "Sources", fr: "Sources"}, kind: sources}
+  links: {label: {en: "Links", fr: "Liens"}, kind: list}
 ---*/
 MATCH (n:Entity)-[:PARTICIPATES_IN*0..1]->(w:Collaboration)
 WHERE n.id IN $nodes AND w.status IN ['agreed', 'running', 'ended'] AND coalesce(w.startDate <= date($date), true)
@@ -54,6 +55,14 @@ RETURN {id: w.id, kind: 'collaboration', name: w.title} AS collaboration, size(s
   coalesce(w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended'), false) AS isRunning,
   left(toString(w.startDate), CASE w.startDatePrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS from,
   left(toString(w.endDate - duration('P1D')), CASE w.endDatePrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS until,
-  w.confidence AS confidence, w.sourceIds AS sources
+  w.confidence AS confidence, w.sourceIds AS sources,
+  COLLECT {
+    UNWIND selected AS a
+    WITH {id: a.id, name: a.name, kind: CASE
+        WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
+        WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+      END} AS who
+    RETURN {type: 'PARTICIPATES_IN', from: who, to: {id: w.id, kind: 'collaboration', name: w.title}} ORDER BY who.id
+  } AS links
 ORDER BY joined DESC, isRunning DESC, collaboration.id
 LIMIT $limit

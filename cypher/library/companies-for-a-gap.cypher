@@ -5,12 +5,16 @@ title:
 description:
   en: >-
     Companies that offer something a step of a value chain requires and are not known to be active in it. First those
-    that offer all that is indispensable for the step, then by how much of it they offer and how well. It says who
-    could, not who does or wants to; companies of which nothing is known here are missing.
+    that offer all that is indispensable for the step, then by how much of it they offer and how well (the weight of
+    what is required times the level of the offer divided by 3, summed). It says who could, not who does or wants to,
+    and not how well they match the neighbouring steps, by which Value chains ranks them; companies of which nothing
+    is known here are missing.
   fr: >-
     Entreprises qui offrent ce qu'un maillon d'une chaîne de valeur exige et dont on ne sait pas qu'elles y sont
-    actives. D'abord celles qui offrent tout l'indispensable, puis selon ce qu'elles en offrent et à quel niveau. La
-    liste dit qui pourrait, et non qui le fait ou le veut ; les entreprises dont on ne sait rien ici manquent.
+    actives. D'abord celles qui offrent tout l'indispensable, puis selon ce qu'elles en offrent et à quel niveau
+    (somme du poids de ce qui est exigé, fois le niveau de l'offre divisé par 3). La liste dit qui pourrait, et non
+    qui le fait ou le veut, ni si l'on s'accorde avec les maillons voisins, selon quoi Chaînes de valeur les classe ;
+    les entreprises dont on ne sait rien ici manquent.
 tags: [policymaker, facilitator, chain]
 parameters:
   - name: chain
@@ -60,9 +64,15 @@ columns:
   offered: {label: {en: How many, fr: Combien}, kind: number}
   required: {label: {en: Of how many required, fr: Sur combien d'exigées}, kind: number}
   indispensable: {label: {en: All that is indispensable, fr: Tout l'indispensable}, kind: yes-no}
+  strength: {label: {en: How much of it, fr: Dans quelle mesure}, kind: number, computed: true}
   evidence: {label: {en: Evidence, fr: Indices}, kind: list}
   confidence: {label: {en: Confidence (weakest), fr: Confiance (la plus faible)}, kind: confidence}
   sources: {label: {en: Sources, fr: Sources}, kind: sources}
+  links: {label: {en: Links, fr: Liens}, kind: list}
+chart:
+  kind: bars
+  x: company
+  y: strength
 ---*/
 MATCH (:Entity {id: $chain})<-[:STAGE_OF]-(s:Stage {id: $step})-[q:REQUIRES]->(c:Competence)
 WHERE $illustrative OR (q.basis <> 'illustrative' AND s.basis <> 'illustrative')
@@ -84,10 +94,15 @@ ORDER BY weight DESC, o.level DESC, c.id
 WITH a, r, required, indispensable, collect(o) AS facts, max(o.confidence) AS confidence,
   collect({id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}}) AS offers,
   sum(CASE WHEN weight = 1 THEN 1 ELSE 0 END) AS held, sum(weight * o.level / 3.0) AS strength
-RETURN {id: a.id, kind: 'company', name: a.name} AS company,
+WITH a, r, offers, facts, required, held = indispensable AS indispensable, confidence, strength,
+  {id: a.id, kind: 'company', name: a.name} AS company
+RETURN company,
   {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region,
-  offers, size(offers) AS offered, required, held = indispensable AS indispensable,
+  offers, size(offers) AS offered, required, indispensable, round(strength, 2) AS strength,
   [fact IN facts WHERE fact.evidence IS NOT NULL | fact.evidence] AS evidence, confidence,
-  COLLECT { UNWIND facts AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources
+  COLLECT { UNWIND facts AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources,
+  [at IN range(0, size(offers) - 1) | {
+    type: 'OFFERS', from: company, to: offers[at], properties: {level: facts[at].level, evidence: facts[at].evidence}
+  }] AS links
 ORDER BY indispensable DESC, strength DESC, company.id, region.id
 LIMIT $limit

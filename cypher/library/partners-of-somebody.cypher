@@ -37,6 +37,7 @@ columns:
   collaborations: {label: {en: "Which", fr: "Lesquelles"}, kind: list}
   confidence: {label: {en: "Confidence (weakest)", fr: "Confiance (la plus faible)"}, kind: confidence}
   sources: {label: {en: "Sources", fr: "Sources"}, kind: sources}
+  links: {label: {en: "Links", fr: "Liens"}, kind: list}
 ---*/
 MATCH (p:Entity {id: $who})<-[steps:MEMBER_OF|LOCATED_IN*0..1]-(a:Actor)
 WHERE all(x IN steps + [a] WHERE coalesce(x.validFrom <= date($date), true)
@@ -48,9 +49,9 @@ WHERE NOT b IN party AND w.kind IN ['project', 'agreement', 'contract'] AND w.st
   AND coalesce(w.startDate <= date($date), true)
   AND all(x IN [u, v] WHERE coalesce(x.validFrom <= date($date), true))
   AND ($illustrative OR all(x IN [u, v, w, b] WHERE x.basis <> 'illustrative'))
-WITH DISTINCT b, w, COUNT { MATCH (w)<-[:PARTICIPATES_IN]-(other:Actor) RETURN DISTINCT other } AS inGraph
+WITH b, w, collect(DISTINCT a) AS ours, COUNT { MATCH (w)<-[:PARTICIPATES_IN]-(other:Actor) RETURN DISTINCT other } AS inGraph
 ORDER BY w.startDate DESC, w.id
-WITH b, collect(w) AS works, count(w) AS shared, max(w.confidence) AS confidence,
+WITH b, collect(w) AS works, collect({work: w, ours: ours}) AS meetings, count(w) AS shared, max(w.confidence) AS confidence,
   sum(CASE
     WHEN w.startDate <= date($date) AND (date($date) < w.endDate OR w.endDate IS NULL AND w.status <> 'ended') THEN 1 ELSE 0
   END) AS running,
@@ -66,6 +67,16 @@ RETURN {id: b.id, name: b.name, kind: CASE
     }[0] AS region,
   shared, running, round(strength, 3) AS strength,
   [w IN works | {id: w.id, kind: 'collaboration', name: w.title}] AS collaborations, confidence,
-  COLLECT { UNWIND works AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources
+  COLLECT { UNWIND works AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources,
+  COLLECT {
+    UNWIND meetings AS each
+    WITH each.work AS w, each.ours + [b] AS actors
+    UNWIND actors AS a
+    WITH w, {id: a.id, name: a.name, kind: CASE
+        WHEN a:Cluster THEN 'cluster' WHEN a:Company THEN 'company'
+        WHEN a:KnowledgeInstitute THEN 'knowledge-institute' ELSE 'public-body'
+      END} AS who
+    RETURN {type: 'PARTICIPATES_IN', from: who, to: {id: w.id, kind: 'collaboration', name: w.title}} ORDER BY w.id, who.id
+  } AS links
 ORDER BY strength DESC, shared DESC, partner.id
 LIMIT $limit

@@ -8,6 +8,8 @@ import type { AnswerEnd, StreamedAnswer } from "./streamed-answer.ts";
 export interface AnswerFacts {
   readonly title: string;
   readonly fileName: string;
+  readonly day: string;
+  readonly asked?: StreamedAnswer["asked"];
   /** What the query says of its columns; of others their names and values do. */
   readonly columns: QueryDefinition["columns"];
   readonly limits: Limits;
@@ -28,6 +30,8 @@ export async function streamAnswer(run: CypherRun, facts: AnswerFacts): Promise<
     isStreamed: true,
     fileName: facts.fileName,
     title: facts.title,
+    day: facts.day,
+    ...(facts.asked === undefined ? {} : { asked: facts.asked }),
     columns: describeColumns(run.columns, sample, facts.columns),
     rows: leavableRows(goOn(first, batches), () => void batches.return?.().catch(() => undefined)),
     end: () => describeEnd(run, facts),

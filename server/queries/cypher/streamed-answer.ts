@@ -11,7 +11,7 @@ export interface StreamedAnswer {
   /** What was given for the parameters, as people can read it: stands in files that say what they are. */
   readonly asked?: readonly { readonly label: string; readonly value: string }[];
   /** The day of asking, YYYY-MM-DD. */
-  readonly day?: string;
+  readonly day: string;
   readonly columns: readonly Column[];
   readonly rows: AsyncIterable<readonly Row[]>;
   /** What is known once the rows have ended. */

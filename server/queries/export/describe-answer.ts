@@ -3,6 +3,7 @@ import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
 
 interface Words {
   readonly about: string;
+  readonly colon: string;
   readonly answer: string;
   readonly question: string;
   readonly asked: string;
@@ -22,6 +23,7 @@ interface Words {
 export const fileWords: Readonly<Record<Language, Words>> = {
   en: {
     about: "About",
+    colon: ": ",
     answer: "Answer",
     question: "Question",
     asked: "Asked with",
@@ -42,6 +44,7 @@ export const fileWords: Readonly<Record<Language, Words>> = {
   },
   fr: {
     about: "À propos",
+    colon: "\u202f: ",
     answer: "Réponse",
     question: "Question",
     asked: "Demandé avec",
@@ -66,15 +69,23 @@ export const fileWords: Readonly<Record<Language, Words>> = {
 export const factsLicence =
   "Facts: Clusterix contributors, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)";
 
+/** The same as lines of text, for formats that have one place for it. */
+export function describeInLines(answer: StreamedAnswer, language: Language): string {
+  const { colon } = fileWords[language];
+  return describeAnswer(answer, language)
+    .map(([word, text]) => `${word}${colon}${text}`)
+    .join("\n");
+}
+
 /** What has to be known of an answer wherever its file goes: pairs of a word and a text. Only once its rows have ended. */
 export function describeAnswer(answer: StreamedAnswer, language: Language): [string, string | number][] {
   const words = fileWords[language];
   const { returned, total, atLeast, cuts, dataVersion, asOf } = answer.end();
   const all = total ?? (atLeast === undefined ? undefined : `${words.atLeast} ${atLeast}`);
-  const { asked = [], day = new Date().toISOString().slice(0, 10) } = answer;
+  const { asked = [], day } = answer;
   const lines: [string, string | number | undefined][] = [
     [words.question, answer.title],
-    ...asked.map(({ label, value }): [string, string] => [`${words.asked}: ${label}`, value]),
+    ...asked.map(({ label, value }): [string, string] => [`${words.asked}${words.colon}${label}`, value]),
     [words.rows, returned],
     [words.of, all],
     [words.cut, cuts.length === 0 ? words.whole : cuts.map((cut) => words.cuts[cut]).join("; ")],

@@ -1,28 +1,31 @@
 import type { Language } from "#contract/words.ts";
 import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
-import { describeAnswer, fileWords } from "./describe-answer.ts";
+import { describeInLines } from "./describe-answer.ts";
 import { gatherGraph, listPropertyTypes, type Properties } from "./gather-graph.ts";
+import { joinPieces } from "./join-pieces.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /**
  * The nodes and links of an answer as GEXF 1.3 (https://gexf.net), for Gephi. A node's name and a link's type are also
  * their labels. Throws bad-parameter when there are none.
  */
-export async function* writeGexf(
+export function writeGexf(
   answer: StreamedAnswer,
   { language }: { readonly language: Language },
-): AsyncGenerator<string> {
+): AsyncIterable<string> {
+  return joinPieces(writePieces(answer, language));
+}
+
+async function* writePieces(answer: StreamedAnswer, language: Language): AsyncGenerator<string> {
   const { nodes, links } = await gatherGraph(answer, "gexf", language);
   const listAttributes = (things: readonly { readonly properties: Properties }[]) =>
     [...listPropertyTypes(things)].map(([name, type], at) => ({ id: String(at), name, type }));
   const attributes = { node: listAttributes(nodes), edge: listAttributes(links) };
-  const about = describeAnswer(answer, language);
-  const day = about.find(([word]) => word === fileWords[language].day)?.[1];
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
-<meta lastmodifieddate="${day}">
+<meta lastmodifieddate="${answer.day}">
 <creator>Clusterix</creator>
-<description>${escapeXml(about.map(([word, text]) => `${word}: ${text}`).join("\n"))}</description>
+<description>${escapeXml(describeInLines(answer, language))}</description>
 </meta>
 <graph defaultedgetype="directed" mode="static">
 `;

@@ -13,6 +13,7 @@ import { addWarnings, localUser } from "../own-cypher/run-cypher.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { findLibraryQuery, type LibraryQuery } from "./find-library-query.ts";
 import { findKinds, readRunParameters } from "./read-run-parameters.ts";
+import { wordAsked } from "./word-asked.ts";
 
 type Input = z.output<typeof runQueryInput>;
 
@@ -25,10 +26,12 @@ export async function runQuery(context: QuestionContext, input: Input): Promise<
   const { id, limit, language, ...given } = input;
   const query = await findLibraryQuery(context, id);
   const parameters = await readParameters(context, query, { given, language });
+  // Before the run begins, so that nothing can fail while it is open.
+  const asked = wordAsked(query.definition, parameters, { names: await context.names(), language });
   const run = await openRun(context, query, { parameters, rows: limit });
   const { cypher, columns, title } = query.definition;
   return await streamAnswer(run, {
-    ...{ title: inLanguage(title, language), fileName: id, columns, since },
+    ...{ title: inLanguage(title, language), fileName: id, day: context.today, asked, columns, since },
     limits: { ...ownLimits, rows: limit },
     warnings: (ended) =>
       addWarnings(run.warnings, listWarnings(cypher, undefined, ended.end().notifications)),

@@ -29,8 +29,8 @@ const loadRowSchema = z.object({
 /** What the questions of one request may use. `signal` is aborted when whoever asked has gone. */
 export function createContext(parts: ContextParts, signal: AbortSignal): QuestionContext {
   const { database, workspace, snapshots, names, now } = parts;
-  const ask: QuestionContext["ask"] = (question, parameters, row) =>
-    database.run(question, parameters, row, { signal });
+  const ask: QuestionContext["ask"] = (question, parameters, row, options) =>
+    database.run(question, parameters, row, { ...options, signal });
   let asked: Promise<Load> | undefined;
   const load = () => {
     asked ??= readLoad(ask);

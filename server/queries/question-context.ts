@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Right } from "#contract/words.ts";
 import type { CypherRunner } from "../database/cypher-runner.ts";
-import type { Parameters } from "../database/database.ts";
+import type { Parameters, RunOptions } from "../database/database.ts";
 import type { Network } from "../network/network.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Library } from "./library/open-library.ts";
@@ -12,8 +12,13 @@ import type { OwnCypher } from "./own-cypher/own-cypher.ts";
 
 /** What every question may use: the graph, today's date, the network that is kept in memory, and what people made. */
 export interface QuestionContext {
-  /** Asks the graph. Ends when whoever asked has gone. */
-  ask<Row>(question: string, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]>;
+  /** Asks the graph. Ends when whoever asked has gone. A question about all of it may be given more time than is usual. */
+  ask<Row>(
+    question: string,
+    parameters: Parameters,
+    row: z.ZodType<Row>,
+    options?: Pick<RunOptions, "timeoutMs">,
+  ): Promise<Row[]>;
   /** The Cypher of a question, to be shown beside its answer. */
   textOf(question: string): string;
   /** The day that "ended" and "running" refer to, YYYY-MM-DD. */

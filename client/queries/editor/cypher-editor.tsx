@@ -15,6 +15,7 @@ import type { Code } from "./open-code.ts";
 import { packagePhrases } from "./package-phrases.ts";
 import { PlainField } from "./plain-field.tsx";
 import { useLanguage } from "./use-language.ts";
+import { useOnceKnown } from "./use-once-known.ts";
 import "./cypher-editor.css";
 
 export interface CypherEditorProperties {
@@ -53,6 +54,9 @@ export default function CypherEditor(properties: CypherEditorProperties) {
   const schema = properties.schema ?? asked.data;
   const names = useMemo(() => gatherNames(schema), [schema]);
   const { language, checked, isAway } = useLanguage(text, names, Object.keys(parameters));
+
+  // Whoever types before the graph is known is offered its names as soon as it is.
+  const onceKnown = useOnceKnown(names !== null || asked.state === "failed");
 
   const [wantsPlain, setWantsPlain] = useRemembered("plain-editor");
   const [tabIndents, setTabIndents] = useRemembered("tab-indents");
@@ -112,7 +116,10 @@ export default function CypherEditor(properties: CypherEditorProperties) {
             events={{
               ...{ onChange, onRun },
               onFormat: () => void format(),
-              complete: async (typed, cursor) => (await language?.complete(typed, cursor)) ?? null,
+              complete: async (typed, cursor) => {
+                await onceKnown;
+                return (await language?.complete(typed, cursor)) ?? null;
+              },
             }}
             onOpen={openCode}
           />

@@ -133,7 +133,7 @@ export function openCode(
         ]),
       ),
       keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      letTabOut,
+      ...[letTabOut, typeOverSelection],
       EditorView.updateListener.of((update) => {
         if (update.docChanged && !isOurs) current().onChange(update.state.doc.toString());
       }),
@@ -159,6 +159,20 @@ const letTabOut = EditorView.domEventHandlers({
     if (key === "Escape") view.setTabFocusMode(true);
     else if (key !== "Tab" && key !== "Shift") view.setTabFocusMode(false);
     return false;
+  },
+});
+
+/**
+ * Whoever types over what is selected has the browser keep its look, by a style that the content policy refuses. So the
+ * letter is put there without the browser. What is composed of several keys stays with it.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    if (inputType !== "insertText" || data === null || isComposing) return false;
+    if (view.state.readOnly || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
   },
 });
 

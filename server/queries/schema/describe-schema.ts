@@ -29,16 +29,19 @@ const openProcedures = [
   ...["db.schema.visualization", "db.schema.nodeTypeProperties", "db.schema.relTypeProperties"],
 ];
 
+/** Within the ten seconds that a page waits: right after a start Neo4j plans each of these for a second. */
+const patience = { timeoutMs: 7_000 };
+
 /** What is in the graph, by the names that Cypher has for it. */
 export async function describeSchema(context: QuestionContext): Promise<Schema> {
   const [dataVersion, nodeTotals, nodeRows, linkTotals, linkRows, functions, procedures] = await Promise.all([
     context.dataVersion(),
-    context.ask("explore/count-nodes-by-labels", {}, nodeTotalSchema),
-    context.ask("explore/describe-nodes", {}, nodeRowSchema),
-    context.ask("explore/count-links-by-type", {}, linkTotalSchema),
-    context.ask("explore/describe-links", {}, linkRowSchema),
-    context.ask("explore/list-functions", {}, callableSchema),
-    context.ask("explore/list-procedures", { names: openProcedures }, callableSchema),
+    context.ask("explore/count-nodes-by-labels", {}, nodeTotalSchema, patience),
+    context.ask("explore/describe-nodes", {}, nodeRowSchema, patience),
+    context.ask("explore/count-links-by-type", {}, linkTotalSchema, patience),
+    context.ask("explore/describe-links", {}, linkRowSchema, patience),
+    context.ask("explore/list-functions", {}, callableSchema, patience),
+    context.ask("explore/list-procedures", { names: openProcedures }, callableSchema, patience),
   ]);
   const propertiesByLabel = gatherProperties(nodeRows, ({ labels }) => labels);
   const propertiesByType = gatherProperties(linkRows, ({ type }) => [type]);

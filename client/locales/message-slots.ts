@@ -1304,7 +1304,7 @@ export interface MessageSlots {
   "queries.form.first": "fields";
   "queries.form.listFailed": never;
   "queries.form.none": never;
-  "queries.form.of": "names" | "number";
+  "queries.form.of": "names";
   "queries.form.oneMore": never;
   "queries.form.required": never;
   "queries.form.run": never;

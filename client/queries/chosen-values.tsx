@@ -5,6 +5,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { Glyph } from "../parts/glyph.tsx";
 import { useQueryForm } from "./form-context.ts";
+import { hasShape } from "./has-shape.ts";
 
 interface ChosenValuesProperties {
   readonly parameter: QueryParameter;
@@ -33,7 +34,7 @@ export function ChosenValues({ parameter, values, onChange }: ChosenValuesProper
               aria-label={t("queries.form.takeOut", { value: label })}
               onClick={() => onChange(values.filter((each) => each !== value))}
             >
-              {kind !== undefined && <Glyph kind={kind} size={13} />}
+              {hasShape(kind) && <Glyph kind={kind} size={13} />}
               <span>{label}</span>
               <X size={13} aria-hidden />
             </button>

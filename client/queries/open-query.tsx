@@ -39,6 +39,7 @@ export function OpenQuery({ whole }: { readonly whole: WholeQuery }) {
         planning={planning}
         wantsAnswer={wantsAnswer}
         onRetry={start}
+        isSaid={({ parameter }) => definition.parameters.some(({ name }) => name === parameter)}
         foot={<ExportMenu id={query.id} values={run.values} columns={columns} shape={definition.shape} />}
       />
     </>

@@ -90,7 +90,7 @@ export function OwnQuery() {
         wantsAnswer={wantsAnswer}
         onRetry={run}
         progress={progressOf(sandbox.data, t)}
-        saysFaults={false}
+        isSaid={() => true}
         foot={<OwnExport input={running.answered?.input} />}
       />
     </>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { Fault } from "#contract/errors.ts";
 import type { Text } from "#contract/graph.ts";
 import type { QueryAnswer } from "#contract/query-answer.ts";
 import type { QueryDefinition } from "#contract/query-definition.ts";
@@ -44,24 +45,14 @@ interface ResultPanelProperties {
   readonly foot: ReactNode;
   /** What is known while one waits. */
   readonly progress?: string | undefined;
-  /** False where the editor beside it says what is wrong, and where. */
-  readonly saysFaults?: boolean;
+  /** Whether a field or the editor beside it says this already. */
+  readonly isSaid: (fault: Fault) => boolean;
 }
 
 /** The answer as a table, a picture, a chart, and how it was come by; with what it is an answer to. */
 export function ResultPanel(properties: ResultPanelProperties) {
-  const {
-    title,
-    definition,
-    running,
-    isOutdated,
-    planning,
-    wantsAnswer,
-    onRetry,
-    foot,
-    progress,
-    saysFaults = true,
-  } = properties;
+  const { title, definition, running, isOutdated, planning, wantsAnswer, onRetry, foot, progress, isSaid } =
+    properties;
   const { t } = useMessages();
   const { view } = useQueries();
   const place = useScrollIntoView(wantsAnswer);
@@ -75,7 +66,7 @@ export function ResultPanel(properties: ResultPanelProperties) {
       {state === "failed" && error !== null && tab !== "plan" && (
         <div className="result-notice">
           <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
-          {saysFaults && <FaultList faults={error.faults} />}
+          <FaultList faults={error.faults.filter((fault) => !isSaid(fault))} />
         </div>
       )}
       {state === "asking" && tab !== "plan" && (

@@ -15,6 +15,7 @@ import { MarkedText } from "../parts/marked-text.tsx";
 import { ChosenValues } from "./chosen-values.tsx";
 import { useQueryForm } from "./form-context.ts";
 import { splitValues } from "./form-values.ts";
+import { hasShape } from "./has-shape.ts";
 import type { FieldProperties } from "./parameter-field.tsx";
 import { type Suggestion, useSuggestions } from "./use-suggestions.ts";
 
@@ -64,7 +65,7 @@ export function SuggestField({ parameter, value, onChange, id, describedBy, isFa
         menuTrigger="input"
       >
         <Group className="suggest-box">
-          {kind !== undefined && <Glyph kind={kind} size={15} />}
+          {hasShape(kind) && <Glyph kind={kind} size={15} />}
           <Input
             id={id}
             ref={input}
@@ -78,7 +79,8 @@ export function SuggestField({ parameter, value, onChange, id, describedBy, isFa
             }}
             onBlur={() => setTyped(null)}
           />
-          <span className="suggest-of">{suggestions.extent}</span>
+          <span className="suggest-of">{suggestions.of}</span>
+          <span className="suggest-count">{suggestions.count}</span>
           <AriaButton className="suggest-open" aria-label={t("queries.form.showAll")}>
             <ChevronDown size={14} aria-hidden />
           </AriaButton>
@@ -94,7 +96,7 @@ export function SuggestField({ parameter, value, onChange, id, describedBy, isFa
           >
             {(item) => (
               <ListBoxItem id={item.key} textValue={item.text} className="suggest-item">
-                {item.kind !== undefined && <Glyph kind={item.kind} size={14} />}
+                {hasShape(item.kind) && <Glyph kind={item.kind} size={14} />}
                 <span>
                   <MarkedText text={item.text} typed={typed ?? ""} />
                 </span>

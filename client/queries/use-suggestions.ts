@@ -21,8 +21,10 @@ export interface Suggestion {
 
 interface Suggestions {
   readonly items: readonly Suggestion[];
-  /** "of Skåne: 9", or how many there are at all. */
-  readonly extent: string;
+  /** "of Skåne:", where it follows other fields; empty otherwise. */
+  readonly of: string;
+  /** How many there are. */
+  readonly count: string;
   /** How much of how much is listed; null when all is. */
   readonly cut: string | null;
   /** Why there is nothing in the list. */
@@ -66,12 +68,11 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
   const count = total === null ? "" : `${total.atLeast ? "≥ " : ""}${number(total.total)}`;
   return {
     items: isAsked ? items : [],
-    extent:
-      total === null
-        ? ""
-        : names.length > 0 && names.length < 3
-          ? t("queries.form.of", { names: list(names), number: count })
-          : count,
+    of:
+      total !== null && names.length > 0 && names.length < 3
+        ? t("queries.form.of", { names: list(names) })
+        : "",
+    count,
     cut: data?.truncated ? t(data.atLeast ? "queries.form.cutAtLeast" : "queries.form.cut", data) : null,
     message:
       lacking.length > 0

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CypherRunEntry } from "#contract/list-cypher-runs.ts";
+import type { RunOutcome } from "#contract/words.ts";
 import { useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
@@ -68,6 +69,11 @@ function RunDialog({ onChoose, onClose }: RunHistoryProperties & { readonly onCl
   );
 }
 
+/** Until there are accounts everybody is this one. */
+const localUser = "local";
+/** What these say beyond their word is the reason. */
+const hasReason: ReadonlySet<RunOutcome> = new Set(["refused", "wrong", "failed"]);
+
 function Run({ run, onChoose }: { readonly run: CypherRunEntry; readonly onChoose: () => void }) {
   const { t, date, time, number, word } = useMessages();
   const { query, startedAt, elapsedMs, rows, outcome, detail, who } = run;
@@ -81,13 +87,17 @@ function Run({ run, onChoose }: { readonly run: CypherRunEntry; readonly onChoos
           when,
           t("editor.runs.lasted", { milliseconds: number(Math.round(elapsedMs)) }),
           hasRows && t("editor.runs.rows", { count: rows }),
-          who,
+          who !== localUser && who,
         ]
           .filter(Boolean)
           .map((fact) => ` · ${fact}`)
           .join("")}
       </p>
-      {detail !== "" && <p className="note">{detail}</p>}
+      {hasReason.has(outcome) && detail !== "" && (
+        <p className="note" lang="en">
+          {detail}
+        </p>
+      )}
       <pre className="run-query">
         <code>{query}</code>
       </pre>

@@ -138,7 +138,9 @@ export function SaveQueryDialog(properties: SaveQueryDialogProperties) {
             most={60}
             onChange={setAuthor}
           />
-          <TextDraft label={t("editor.save.note")} path="note" value={note} most={300} onChange={setNote} />
+          {!isNew && (
+            <TextDraft label={t("editor.save.note")} path="note" value={note} most={300} onChange={setNote} />
+          )}
         </div>
         <ParameterDrafts
           parameters={draft.parameters}

@@ -25,6 +25,12 @@ const depth: readonly HostileText[] = [
     `RETURN ${nest(90, "(", "1", ")")} AS x`,
     `RETURN ${times(1_000, "NOT ")}true AS x`,
     `RETURN ${times(2_400, "NOT ")}true AS x`,
+    // Comments between, so that whoever counts words in a row finds none.
+    `RETURN ${times(1_200, "NOT/**/ ")}true AS x`,
+    `RETURN ${times(1_900, "-/**/")}1 AS x`,
+    `RETURN 1${times(600, " IS/**/NULL")} AS x`,
+    `MATCH (n:${times(1_900, "!/**/")}Actor) RETURN count(n) AS c`,
+    `RETURN ${times(450, "CASE/**/WHEN true THEN ")}1${times(450, " END")} AS x`.slice(0, 9_990),
     `RETURN ${times(4_000, "-")}1 AS x`,
     `RETURN ${times(4_000, "+")}1 AS x`,
     `RETURN ${times(4_000, "- ")}1 AS x`,

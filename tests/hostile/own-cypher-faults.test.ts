@@ -172,6 +172,25 @@ describe("own Cypher, when the sandbox", () => {
     await asking;
     await expectSound(baseline);
   });
+
+  it("is asked by those who stop reading in the middle: their turns end, and others are answered", async () => {
+    const baseline = await takeBaseline();
+    const leaving = new AbortController();
+    const stalled = [1, 2].map((number) =>
+      fetch(`${server.address}/api/cypher`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ query: `${streaming} // ${number}`, seconds: 2, limit: 10_000 }),
+        signal: leaving.signal,
+      }),
+    );
+    expect((await Promise.all(stalled)).map(({ status }) => status)).toEqual([200, 200]);
+    const { status, elapsedMs } = await server.ask({ text: "RETURN 1 AS one" });
+    expect(status).toBe(200);
+    expect(elapsedMs).toBeLessThan(20_000);
+    leaving.abort();
+    await expectSound(baseline);
+  });
 });
 
 describe("own Cypher, when the graph's own Neo4j", () => {

@@ -175,6 +175,10 @@ describe("the hostile texts", () => {
     expect(percentile95(cards.meanwhile)).toBeLessThanOrEqual(most);
   });
 
+  it("are no bug of the server", () => {
+    expect(server.bugs().map((line) => line.slice(0, 1_500))).toEqual([]);
+  });
+
   it("end the server neither at once nor by taking its memory", () => {
     expect(server.hasEnded()).toBe(false);
     expect(server.readMemory().most).toBeLessThan(memoryBefore + 600);

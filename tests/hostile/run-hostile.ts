@@ -1,6 +1,8 @@
 import { type Ask, type Attempt, fateOf } from "./attempt.ts";
 import type { HostileText } from "./hostile-text.ts";
 
+const longMs = 1_500;
+
 export interface Watch {
   /** The process that answers own Cypher at the moment. */
   readonly processId: () => number | undefined;
@@ -19,7 +21,8 @@ export async function runHostile(
   for (const hostile of texts) {
     const before = processId();
     const reply = await ask(hostile);
-    const isAtRest = reply.status === 200 || (reply.status > 399 && reply.status < 500);
+    // What took long may still be at work in the sandbox, or have cost it its life.
+    const isAtRest = reply.status !== 0 && reply.status < 500 && reply.elapsedMs < longMs;
     const backAfterMs = isAtRest ? undefined : await untilBack();
     const wasKilled = !isAtRest && processId() !== before;
     const attempt = { ...reply, hostile, backAfterMs, fate: fateOf(reply, wasKilled) };

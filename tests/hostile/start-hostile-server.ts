@@ -29,6 +29,8 @@ export interface HostileServer {
   untilBack(): Promise<number>;
   /** Megabytes that the server itself takes: now, and at most since its start. */
   readMemory(): { readonly now: number; readonly most: number };
+  /** What the server has written to its log as a bug of its own. */
+  bugs(): readonly string[];
   hasEnded(): boolean;
   stop(): Promise<void>;
 }
@@ -45,6 +47,10 @@ export async function startHostileServer({ name, seconds }: HostileServerOptions
   const home = makeServerHome(name);
   const folders = findFolders(project, home);
   const server = startWholeServer({ CLUSTERIX_HOME: home });
+  const bugs: string[] = [];
+  server.process.stdout?.on("data", (text: Buffer) => {
+    for (const line of String(text).split("\n")) if (line.startsWith('{"level":50')) bugs.push(line);
+  });
   const address = await server.address;
   const slots = ["1", "2"].map((slot) => join(folders.sandbox, slot));
   let hasEnded = false;
@@ -59,7 +65,7 @@ export async function startHostileServer({ name, seconds }: HostileServerOptions
     for (;;) {
       const { status } = await ask({ text: "RETURN 1 AS one" });
       if (status === 200) return performance.now() - since;
-      if (performance.now() - since > 120_000) throw new Error(`own Cypher is answered with ${status} only`);
+      if (performance.now() - since > 300_000) throw new Error(`own Cypher is answered with ${status} only`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -74,6 +80,7 @@ export async function startHostileServer({ name, seconds }: HostileServerOptions
     ask,
     untilBack,
     readMemory: () => readMemory(server.process.pid ?? 0),
+    bugs: () => bugs,
     hasEnded: () => hasEnded,
     async stop() {
       server.process.kill("SIGTERM");

@@ -55,8 +55,7 @@ export function findEndless(step: PlanStep): Endless[] {
   const found: Endless[] = [];
   if (reduceLoop.inText.test(details)) found.push(reduceLoop);
   if (regularExpression.inText.test(details)) found.push(regularExpression);
-  if (!step.operator.startsWith("Unwind") && rangeInExpression.inText.test(details))
-    found.push(rangeInExpression);
+  if (!step.operator.startsWith("Unwind") && hasLongRange(details)) found.push(rangeInExpression);
   if (hasNestedLoop(details)) found.push(nestedComprehension);
   if ((details.match(/\b(\w+) \+ \1\b/g)?.length ?? 0) > 0) found.push(growingList);
   return found;
@@ -67,6 +66,11 @@ export function findAllEndless(steps: readonly PlanStep[]): Endless[] {
   const all = steps.flatMap(findEndless);
   const doublings = all.filter((each) => each === growingList).length;
   return [...new Set(all)].filter((each) => each !== growingList || doublings >= manyDoublings);
+}
+
+/** A range over the places of a list is as long as that list, and mostly what range() is for in an expression. */
+function hasLongRange(details: string): boolean {
+  return /\brange\s*\((?!\s*[$\w]+,\s*size\()/i.test(details);
 }
 
 const loopStart = /^(?:\[\s*\w+\s+IN\b|(?:any|all|none|single)\s*\(\s*\w+\s+IN\b)/i;

@@ -22,6 +22,7 @@ describe("findEndless", () => {
     "a.name + b.name AS n",
     "`reduce(range =~` AS x",
     "count(a) AS arrange",
+    "[at IN range($autoint_1, size(list) - $autoint_2) | list[at]] AS l",
   ])("finds nothing in %s", (details) => expect(codesIn(details)).toEqual([]));
 
   it("takes range() in UNWIND for what it is, rows that can be stopped", () => {

@@ -28,7 +28,8 @@ async function askAll(address: string): Promise<void> {
   };
   await Promise.all([readFound(), askEach(["/api/ready", ...aboutGroups(idsIn(overview))])]);
   // Last, since the first screens do without: a whole pair is ten questions to the graph.
-  const [pairs = "", chains = ""] = await askEach(["/api/complementarity?limit=200", "/api/value-chains"]);
+  const last = ["/api/complementarity?limit=200", "/api/value-chains", "/api/schema"];
+  const [pairs = "", chains = ""] = await askEach(last);
   const [best = [], ...others] = aboutPairs(pairs);
   await askEach([...best, ...aboutChain(idsIn(chains))]);
   for (const other of others) await askEach(other);

@@ -31,6 +31,7 @@ export default async function startProduct(project: TestProject): Promise<() => 
       NEO4J_USERNAME: settings.username,
       NEO4J_PASSWORD: settings.password,
       NEO4J_DATABASE: settings.database,
+      OWN_CYPHER: "on",
       // Answers are checked against the contract; the client is the built one all the same.
       NODE_ENV: "development",
     },

@@ -10,9 +10,10 @@ const pairs =
 const chains = '{"chains":[{"id":"timber-buildings","stages":[{"id":"timber-buildings--forestry"}]}]}';
 const found = '{"results":[{"node":{"id":"packbridge"}},{"node":{"id":"tetra-pak"}}]}';
 
-/** What the screens Home, Explore, Chains and Matches ask of the database. */
+/** What the screens Home, Explore, Chains and Matches ask of the database, and the editor of Queries. */
 const asked = [
   endpoints.checkReadiness,
+  endpoints.describeSchema,
   endpoints.findOverview,
   endpoints.listGroupMembers,
   endpoints.searchNodes,

@@ -2,7 +2,6 @@ import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState }
 import type { Schema } from "#contract/describe-schema.ts";
 import type { Fault } from "#contract/errors.ts";
 import type { Warning } from "#contract/query-answer.ts";
-import { useAnswer } from "../../api/use-answer.ts";
 import { useMessages } from "../../locales/use-messages.ts";
 import { Button } from "../../parts/button.tsx";
 import { Checkbox } from "../../parts/checkbox.tsx";
@@ -16,6 +15,7 @@ import { packagePhrases } from "./package-phrases.ts";
 import { PlainField } from "./plain-field.tsx";
 import { useLanguage } from "./use-language.ts";
 import { useOnceKnown } from "./use-once-known.ts";
+import { useSchema } from "./use-schema.ts";
 import "./cypher-editor.css";
 
 export interface CypherEditorProperties {
@@ -50,13 +50,12 @@ export default function CypherEditor(properties: CypherEditorProperties) {
   const { t, language: lang } = messages;
   // Fields of the browser and CodeMirror have no other line ends than this one.
   const text = useMemo(() => properties.value.replace(/\r\n?/g, "\n"), [properties.value]);
-  const asked = useAnswer("describeSchema", properties.schema === undefined ? {} : null);
-  const schema = properties.schema ?? asked.data;
+  const { schema, isMissing } = useSchema(properties.schema);
   const names = useMemo(() => gatherNames(schema), [schema]);
   const { language, checked, isAway } = useLanguage(text, names, Object.keys(parameters));
 
   // Whoever types before the graph is known is offered its names as soon as it is.
-  const onceKnown = useOnceKnown(names !== null || asked.state === "failed");
+  const onceKnown = useOnceKnown(names !== null || isMissing);
 
   const [wantsPlain, setWantsPlain] = useRemembered("plain-editor");
   const [tabIndents, setTabIndents] = useRemembered("tab-indents");

@@ -47,21 +47,29 @@ WITH m, collect(DISTINCT n) AS reached, collect(DISTINCT f) AS facts
 WITH CASE WHEN m.id IN $nodes THEN size($nodes) + 1 ELSE size(reached) END AS reaches, facts
 UNWIND facts AS f
 WITH f, max(reaches) AS reaches
-WITH f, reaches, {
+WITH f, reaches, startNode(f) AS a, endNode(f) AS b, {
     Cluster: 'cluster', Company: 'company', KnowledgeInstitute: 'knowledge-institute', PublicBody: 'public-body',
     Competence: 'competence', Collaboration: 'collaboration', Stage: 'stage', Region: 'region', Sector: 'sector',
     ValueChain: 'value-chain', Priority: 'priority', Instrument: 'instrument', Practice: 'practice', Action: 'action',
     Indicator: 'indicator'
-  } AS kinds, startNode(f) AS a, endNode(f) AS b
-WITH f, reaches, [n IN [a, b] | {
-    id: n.id, kind: kinds[head([label IN labels(n) WHERE NOT label IN ['Entity', 'Actor']])],
-    name: CASE
-      WHEN n.nameFr IS NOT NULL THEN {en: n.nameEn, fr: n.nameFr}
-      WHEN n.titleFr IS NOT NULL THEN {en: n.titleEn, fr: n.titleFr}
-      ELSE coalesce(n.name, n.title, n.nameEn, n.titleEn, n.id)
-    END
-  }] AS ends
-RETURN {type: type(f), from: ends[0], to: ends[1], properties: f {.level, .evidence, .role, .weight, .urgency, .kind}} AS link,
+  } AS kinds
+WITH f, reaches, a, b,
+  kinds[head([label IN labels(a) WHERE NOT label IN ['Entity', 'Actor']])] AS kindOfA,
+  kinds[head([label IN labels(b) WHERE NOT label IN ['Entity', 'Actor']])] AS kindOfB
+WITH f, reaches,
+  {id: a.id, kind: kindOfA, name: CASE
+    WHEN a.nameFr IS NOT NULL THEN {en: a.nameEn, fr: a.nameFr}
+    WHEN a.titleFr IS NOT NULL THEN {en: a.titleEn, fr: a.titleFr}
+    ELSE coalesce(a.name, a.title, a.nameEn, a.titleEn, a.id)
+  END} AS from,
+  {id: b.id, kind: kindOfB, name: CASE
+    WHEN b.nameFr IS NOT NULL THEN {en: b.nameEn, fr: b.nameFr}
+    WHEN b.titleFr IS NOT NULL THEN {en: b.titleEn, fr: b.titleFr}
+    ELSE coalesce(b.name, b.title, b.nameEn, b.titleEn, b.id)
+  END} AS to
+RETURN {
+    type: type(f), from: from, to: to, properties: f {.level, .evidence, .role, .weight, .urgency, .kind}
+  } AS link,
   CASE WHEN reaches > size($nodes) THEN 2 ELSE reaches END AS reaches, f.confidence AS confidence, f.sourceIds AS sources
 ORDER BY reaches DESC, link.type, link.from.id, link.to.id
 LIMIT $limit

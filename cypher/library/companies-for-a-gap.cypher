@@ -93,16 +93,17 @@ WITH a, r, required, indispensable, c, weight, o
 ORDER BY weight DESC, o.level DESC, c.id
 WITH a, r, required, indispensable, collect(o) AS facts, max(o.confidence) AS confidence,
   collect({id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}}) AS offers,
+  collect({
+    type: 'OFFERS', from: {id: a.id, kind: 'company', name: a.name},
+    to: {id: c.id, kind: 'competence', name: {en: c.nameEn, fr: c.nameFr}},
+    properties: {level: o.level, evidence: o.evidence}
+  }) AS links,
   sum(CASE WHEN weight = 1 THEN 1 ELSE 0 END) AS held, sum(weight * o.level / 3.0) AS strength
-WITH a, r, offers, facts, required, held = indispensable AS indispensable, confidence, strength,
-  {id: a.id, kind: 'company', name: a.name} AS company
-RETURN company,
+RETURN {id: a.id, kind: 'company', name: a.name} AS company,
   {id: r.id, kind: 'region', name: {en: r.nameEn, fr: r.nameFr}} AS region,
-  offers, size(offers) AS offered, required, indispensable, round(strength, 2) AS strength,
+  offers, size(offers) AS offered, required, held = indispensable AS indispensable, round(strength, 2) AS strength,
   [fact IN facts WHERE fact.evidence IS NOT NULL | fact.evidence] AS evidence, confidence,
   COLLECT { UNWIND facts AS fact UNWIND fact.sourceIds AS source RETURN DISTINCT source ORDER BY source } AS sources,
-  [at IN range(0, size(offers) - 1) | {
-    type: 'OFFERS', from: company, to: offers[at], properties: {level: facts[at].level, evidence: facts[at].evidence}
-  }] AS links
+  links
 ORDER BY indispensable DESC, strength DESC, company.id, region.id
 LIMIT $limit

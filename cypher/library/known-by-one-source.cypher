@@ -40,7 +40,7 @@ WITH r, a, COLLECT {
     WHERE NOT coalesce(f.confidential, false) AND ($illustrative OR f.basis <> 'illustrative')
     RETURN f
   } AS facts
-WHERE all(f IN facts WHERE all(source IN f.sourceIds WHERE source IN a.sourceIds))
+WHERE all(f IN facts WHERE f.sourceIds = a.sourceIds)
 MATCH (s:Entity {id: a.sourceIds[0]})
 WHERE s:Source
 RETURN {id: a.id, name: a.name, kind: CASE

@@ -62,8 +62,13 @@ WITH party, k, s, activities, requirements, COLLECT {
         AND coalesce(date($date) < x.validTo, true) AND ($illustrative OR x.basis <> 'illustrative'))
     RETURN o
   } AS offers
-WITH party, k, s, activities, requirements, offers,
-  [each IN requirements WHERE any(o IN offers WHERE endNode(o) = each.competence)] AS held
+WITH party, k, s, activities, requirements, offers, COLLECT {
+    UNWIND requirements AS each
+    UNWIND offers AS o
+    WITH DISTINCT each, endNode(o) AS offered
+    WHERE each.competence = offered
+    RETURN each ORDER BY each.weight DESC, offered.id
+  } AS held
 WHERE size(activities) > 0
   OR size(held) > 0 AND all(each IN requirements WHERE each.weight < 1 OR each IN held)
 WITH party, k, s, activities, requirements, held, CASE WHEN size(activities) > 0 THEN activities ELSE offers END AS facts

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { PlannedQuery, planQueryInput } from "#contract/plan-query.ts";
-import { listWarnings } from "../own-cypher/list-warnings.ts";
 import { ownLimits } from "../own-cypher/open-own-cypher.ts";
 import { localUser } from "../own-cypher/run-cypher.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { findLibraryQuery } from "./find-library-query.ts";
+import { listShippedWarnings } from "./list-shipped-warnings.ts";
 import { readParameters } from "./run-query.ts";
 
 /** How Neo4j answers a query of the library; with `profile`, how it did. Parameters as for running it. */
@@ -25,5 +25,5 @@ export async function planQuery(
     return { plan, isProfile, warnings: [...warnings], databaseMs };
   }
   const { plan, notifications, databaseMs } = await context.graph.plan(request, { isProfile });
-  return { plan, isProfile, warnings: listWarnings(request.text, plan, notifications), databaseMs };
+  return { plan, isProfile, warnings: listShippedWarnings(request.text, plan, notifications), databaseMs };
 }

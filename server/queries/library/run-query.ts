@@ -12,6 +12,7 @@ import type { OwnRun } from "../own-cypher/own-cypher.ts";
 import { addWarnings, localUser } from "../own-cypher/run-cypher.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { findLibraryQuery, type LibraryQuery } from "./find-library-query.ts";
+import { listShippedWarnings } from "./list-shipped-warnings.ts";
 import { findKinds, readRunParameters } from "./read-run-parameters.ts";
 import { wordAsked } from "./word-asked.ts";
 
@@ -30,11 +31,11 @@ export async function runQuery(context: QuestionContext, input: Input): Promise<
   const asked = wordAsked(query.definition, parameters, { names: await context.names(), language });
   const run = await openRun(context, query, { parameters, rows: limit });
   const { cypher, columns, title } = query.definition;
+  const warningsOf = query.origin === "team" ? listWarnings : listShippedWarnings;
   return await streamAnswer(run, {
     ...{ title: inLanguage(title, language), fileName: id, day: context.today, asked, columns, since },
     limits: { ...ownLimits, rows: limit },
-    warnings: (ended) =>
-      addWarnings(run.warnings, listWarnings(cypher, undefined, ended.end().notifications)),
+    warnings: (ended) => addWarnings(run.warnings, warningsOf(cypher, undefined, ended.end().notifications)),
     dataVersion: run.dataVersion,
     filledAt: run.filledAt,
   });

@@ -39,6 +39,8 @@ export function drawChart(
         : dots(data, words, width);
   const picture = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector("svg")!;
   for (const style of picture.querySelectorAll("style")) style.remove();
+  // The picture has one name; groups without a role may have none.
+  for (const group of picture.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return picture;
 }
 

@@ -1,5 +1,6 @@
 import type { QueryEntry } from "#contract/query-entry.ts";
 import type { Messages, Translate } from "../locales/messages.ts";
+import { foldText, foldWords } from "../parts/fold-text.ts";
 import type { LibraryPart, QueriesView } from "./queries-view.ts";
 
 interface LibraryFilter {
@@ -23,20 +24,14 @@ export function filterLibrary(
   { search, tag, part }: LibraryFilter,
   { name }: Pick<Messages, "name">,
 ): QueryEntry[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = foldWords(search);
   return queries.filter((entry) => {
     if (tag !== null && !entry.tags.includes(tag)) return false;
     if (part !== null && !belongs[part](entry)) return false;
-    const text = fold([name(entry.title), name(entry.description), entry.id, ...entry.tags].join(" "));
+    const text = foldText([name(entry.title), name(entry.description), entry.id, ...entry.tags].join(" "));
     return words.every((word) => text.includes(word));
   });
 }
-
-const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
 
 export function titleOfFilter({ tag, part }: Pick<QueriesView, "tag" | "part">, t: Translate): string {
   if (tag !== null) return t("queries.library.tagged", { tag });

@@ -77,7 +77,7 @@ function CutText({ answer }: { readonly answer: QueryAnswer }) {
         ? t("queries.result.cut.bytes", { size: Math.round(limits.bytes / 1_000_000) })
         : t("queries.result.cut.time", { count: limits.seconds }),
   );
-  const next = Math.min(total ?? mostRows, mostRows, limits.rows);
+  const next = Math.min(total ?? mostRows, mostRows);
   const canMore = cuts.every((cut) => cut === "rows") && view.limit < next;
   return (
     <>

@@ -5,6 +5,7 @@ import type { QueryParameter } from "#contract/query-definition.ts";
 import type { NodeKind } from "#contract/words.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import { foldText, foldWords } from "../parts/fold-text.ts";
 import { useDelayed } from "../parts/use-delayed.ts";
 import { useQueryForm } from "./form-context.ts";
 import { earlierValues, splitValues } from "./form-values.ts";
@@ -33,6 +34,7 @@ interface Suggestions {
   readonly wake: () => void;
 }
 
+const none: readonly string[] = [];
 const pauseInTyping = 150;
 const listedAtOnce = 50;
 
@@ -50,7 +52,10 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
   const whole = useAnswer("listParameterValues", isAsked ? { ...common, search: "" } : null);
   const found = useAnswer("listParameterValues", isAsked && isAwake ? { ...common, search } : null);
   const { data } = found;
-  const items = useMemo(
+  const isCurrent = found.state === "ready" && !found.isStale && search === typed.trim();
+  // Until the list for what is typed has come, what the one before has of it: Enter never takes something else.
+  const words = isCurrent ? none : foldWords(typed);
+  const all = useMemo(
     () =>
       (data?.values ?? []).map(
         ({ value, label, kind, hint }): Suggestion => ({
@@ -61,6 +66,7 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
       ),
     [data, name],
   );
+  const items = all.filter(({ text }) => words.every((word) => foldText(text).includes(word)));
   const names = before.flatMap((each) =>
     splitValues(earlier[each.name] ?? "").map((value) => labels.labelOf(each, value)),
   );
@@ -79,7 +85,7 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
         ? t("queries.form.first", { fields: list(lacking.map((each) => name(each.label))) })
         : found.state === "failed"
           ? t("queries.form.listFailed")
-          : found.state === "ready" && !found.isStale && search === typed.trim()
+          : isCurrent
             ? t("states.nothing")
             : t("states.loading"),
     wake: () => setAwake(true),

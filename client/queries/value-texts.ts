@@ -3,6 +3,7 @@
 import type { Text } from "#contract/graph.ts";
 import type { Column, NodeValue, Row } from "#contract/query-answer.ts";
 import { isLink, isNode, isPath } from "../graph/gather-answer.ts";
+import { foldText, foldWords } from "../parts/fold-text.ts";
 
 /** The words of one language that values are written with. */
 export interface ValueWords {
@@ -57,10 +58,10 @@ export function sortRows(
 
 /** Rows in which every word that is looked for stands somewhere; accents and capitals do not matter. */
 export function filterRows(rows: readonly Row[], search: string, words: ValueWords): readonly Row[] {
-  const wanted = fold(search).split(/\s+/).filter(Boolean);
+  const wanted = foldWords(search);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    const text = fold(
+    const text = foldText(
       Object.values(row)
         .map((value) => textOfValue(value, words))
         .join(" "),
@@ -68,12 +69,6 @@ export function filterRows(rows: readonly Row[], search: string, words: ValueWor
     return wanted.every((word) => text.includes(word));
   });
 }
-
-const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
 
 /** Rows as a spreadsheet takes them from the clipboard: the labels of the columns, then a line a row. */
 export function rowsAsText(columns: readonly Column[], rows: readonly Row[], words: ValueWords): string {

@@ -119,6 +119,7 @@ function LibraryEntry({ entry }: { readonly entry: QueryEntry }) {
         })}
         className="library-entry"
         activeProps={{}}
+        activeOptions={{ exact: true }}
         aria-current={isOpen ? "true" : undefined}
       >
         <span className="library-name">{name(entry.title)}</span>

@@ -196,6 +196,37 @@ const screens: readonly Screen[] = [
     arrive: async (page) => await page.locator(".pair-entry").first().waitFor(),
   },
   {
+    name: "the library of queries",
+    path: "/queries",
+    arrive: (page) => page.locator(".library-entry").first().waitFor(),
+  },
+  {
+    name: "a query with its answer",
+    path: "/queries?query=regions-by-collaborations&run=1&lang=fr",
+    arrive: (page) => page.locator(".virtual-row").first().waitFor(),
+  },
+  {
+    name: "the nodes of an answer as a picture",
+    path: "/queries?query=regions-by-collaborations&run=1&view=graph",
+    arrive: (page) => page.locator(".map-scene[data-layout=settled]").waitFor(),
+  },
+  {
+    name: "an answer as a chart",
+    path: "/queries?query=regions-by-collaborations&run=1&view=chart",
+    arrive: (page) => page.locator(".chart-drawing svg").waitFor(),
+  },
+  {
+    name: "the plan of a query",
+    path: "/queries?query=regions-by-collaborations&view=plan",
+    arrive: (page) => page.locator(".plan-step, .plan-line").first().waitFor(),
+  },
+  {
+    name: "a query on a phone",
+    path: "/queries?query=regions-by-collaborations&run=1",
+    options: { viewport: phone },
+    arrive: (page) => page.locator(".virtual-row").first().waitFor(),
+  },
+  {
     name: "a card on a phone",
     path: packbridge,
     options: { viewport: phone },

@@ -6,9 +6,9 @@ import type { Page } from "playwright-core";
  */
 export async function findClipped(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
-    const unseen = ".unseen, .map-scene, .skip-links, [hidden], option, svg";
+    const unseen = ".unseen, .checkbox input, .map-scene, .skip-links, [hidden], option, svg";
     // What scrolls sideways on purpose has a bar that says so.
-    const wide = ".table-scroll";
+    const wide = ".table-scroll, .virtual-table";
     // Over an open dialog nothing else can be reached, and need not be.
     const reachable = document.querySelector('[role="dialog"]') ?? document.body;
     const shown = [...reachable.querySelectorAll<HTMLElement>("*")].filter(

@@ -50,6 +50,24 @@ async function walk(page: Page): Promise<void> {
   await readMap(page);
   await page.goto(new URL("/explore?by=cluster", page.url()).href);
   await readMap(page);
+  await walkQueries(page);
+}
+
+/** A query with its answer in every form; then the editor. */
+async function walkQueries(page: Page): Promise<void> {
+  await page.goto(new URL("/queries?query=regions-by-collaborations", page.url()).href);
+  await page.locator(".form-run .button-filled").click();
+  await page.locator(".virtual-row").first().waitFor();
+  for (const [tab, there] of [
+    ["graph", ".map-scene[data-layout=settled]"],
+    ["chart", ".chart-drawing svg"],
+    ["plan", ".plan-line"],
+  ] as const) {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator(there).first().waitFor();
+  }
+  await page.goto(new URL("/queries?own=true", page.url()).href);
+  await page.locator(".cypher-editor").waitFor();
 }
 
 describe.each(["light", "dark"] as const)("a walk through all screens in the %s look", (colorScheme) => {

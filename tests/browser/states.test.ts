@@ -162,6 +162,59 @@ describe("nothing, and not all", () => {
   });
 });
 
+describe("an answer of a query", () => {
+  const regions = "/queries?query=regions-by-collaborations&lang=en";
+
+  it("that takes long says so and can be stopped; what was there stays", async () => {
+    const { page } = await openPage(browser, `${regions}&run=1`);
+    await page.locator(".virtual-row").first().waitFor();
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/queries/*/run?**", async (route) => {
+      await isReleased;
+      await route.abort();
+    });
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByText("It takes longer than usual.").waitFor();
+    expect(await page.locator(".virtual-row").count()).toBeGreaterThan(0);
+    await page.locator(".result").getByRole("button", { name: "Stop" }).click();
+    await page.locator(".result").getByText("Stopped.").waitFor();
+    expect(await page.locator(".virtual-row").count()).toBeGreaterThan(0);
+    release();
+    await page.context().close();
+  });
+
+  it("that does not come is said with how old the rows are, and asked for again", async () => {
+    const { page } = await openPage(browser, `${regions}&run=1`);
+    await page.locator(".virtual-row").first().waitFor();
+    await page.route("**/api/queries/*/run?**", (route) => route.fulfill(databaseAway));
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    const failed = page.locator(".result").getByRole("alert");
+    await failed.getByText("The database does not answer.").waitFor();
+    await failed.getByText(/^What you see is from /).waitFor();
+    await page.unroute("**/api/queries/*/run?**");
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await failed.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("without rows says so, and a form that was changed says that the rows are of before", async () => {
+    const { page } = await openPage(browser, "/nowhere");
+    await page.route("**/api/queries/*/run?**", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...(await answer.json()), rows: [], returned: 0, total: 0 } });
+    });
+    await page.goto(new URL(`${regions}&run=1`, page.url()).href);
+    await page.getByText("No row answers this.", { exact: false }).waitFor();
+    await page.getByText("Count invented facts of the training set").click();
+    await page.getByText(/^This is the answer of .* to what was asked before/).waitFor();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.context().close();
+  });
+});
+
 describe("numbers of the first page", () => {
   let page: Page;
   beforeEach(async () => {

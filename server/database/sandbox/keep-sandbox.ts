@@ -54,6 +54,8 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   let starting: Promise<Running> | undefined;
   let state: SandboxDescription["state"] = "asleep";
   let filled: number | undefined;
+  /** The folder belongs to the one that is being killed until this is fulfilled. */
+  let ending: Promise<void> | undefined;
   /** Those in whose place another has come: their end is no surprise. */
   const retired = new WeakSet<Running>();
   /** Runs that were left and that the server has not let go of yet: one of them may hold everything up. */
@@ -75,6 +77,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   async function start(version: string): Promise<Running> {
     const before = running;
     try {
+      await ending;
       if (before === undefined) state = state === "returning" ? "returning" : "starting";
       const slot = findFilled(version) ?? (await fill(version, before));
       const next = await launch(slot, readFill(slot) ?? { dataVersion: version, filledAt: "" });
@@ -130,7 +133,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
           // From now on nobody gets this one.
           running = undefined;
           state = "returning";
-          void neo4j.kill();
+          ending = neo4j.kill();
         },
       }),
     };
@@ -179,7 +182,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       await wait(pauseAfterFaultMs, undefined, { ref: false });
       throw toKnown(error);
     });
-    return toReady(await raceDeadline(started, { deadlineMs: mostWaitMs, signal }));
+    return toReady(await waitFor(started, signal));
   }
 
   /** Whoever came while one runs away would wait as long as that one, in vain. */
@@ -207,6 +210,18 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       if (last !== undefined) await retire(last);
     },
   };
+}
+
+async function waitFor(started: Promise<Running>, signal: AbortSignal): Promise<Running> {
+  try {
+    return await raceDeadline(started, { deadlineMs: mostWaitMs, signal });
+  } catch (error) {
+    if (!(error instanceof ClusterixError) || error.code !== "took-too-long") throw error;
+    throw new ClusterixError(
+      "not-ready",
+      "The sandbox is still being made ready. It goes on by itself: run the query again in a moment.",
+    );
+  }
 }
 
 async function retire({ runner, neo4j }: Running): Promise<void> {

@@ -15,9 +15,8 @@ export function toBoltValue(value: unknown): unknown {
 }
 
 export function toBoltMap(map: Record<string, unknown>): Record<string, unknown> {
-  const converted: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(map)) converted[name] = toBoltValue(value);
-  return converted;
+  // Not by assigning: a name may be `__proto__`.
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, toBoltValue(value)]));
 }
 
 function toBoltNumber(value: number): unknown {

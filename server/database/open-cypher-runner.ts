@@ -69,11 +69,11 @@ export function openCypherRunner(settings: DatabaseSettings, options: RunnerOpti
     const { used, session, wait, leave } = begin(request);
     try {
       const { result } = await wait(startReading(session, request));
-      const columns = await wait(result.keys());
       const reader = new RowReader(request, result, {
         wait,
         lookUp: (ids, known) => wait(learnEnds(openSession(used, settings), ids, known)),
       });
+      const columns = await wait(result.keys());
       return { columns, rows: leavableRows(reader.read(), leave), end: () => reader.end() };
     } catch (error) {
       leave();

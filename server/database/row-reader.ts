@@ -23,6 +23,7 @@ interface Reading {
 export class RowReader {
   readonly #request: CypherRequest;
   readonly #result: Result;
+  readonly #records: AsyncIterator<DriverRecord>;
   readonly #reading: Reading;
   readonly #known: KnownNodes = new Map();
   readonly #since = performance.now();
@@ -37,12 +38,13 @@ export class RowReader {
   constructor(request: CypherRequest, result: Result, reading: Reading) {
     this.#request = request;
     this.#result = result;
+    this.#records = readAhead(result);
     this.#reading = reading;
   }
 
   async *read(): AsyncGenerator<readonly Row[]> {
     const { wait } = this.#reading;
-    const iterator = this.#result[Symbol.asyncIterator]();
+    const iterator = this.#records;
     try {
       let batch: DriverRecord[] = [];
       let size = Math.min(firstBatch, this.#request.rows);
@@ -88,7 +90,7 @@ export class RowReader {
   }
 
   async #convert(records: readonly DriverRecord[]): Promise<Row[]> {
-    const maps = records.map((record) => record.toObject());
+    const maps = records.map(toMap);
     const unknown = findUnknownEnds(maps, this.#known);
     if (unknown.length > 0) await this.#reading.lookUp(unknown, this.#known);
     const rows: Row[] = [];
@@ -126,4 +128,26 @@ export class RowReader {
     const summary = await this.#reading.wait(this.#result.summary());
     return readNotifications(summary.notifications, 0);
   }
+}
+
+/**
+ * Asks for the first row at once: a result that fails before anybody reads it cannot be read any more, and then nobody
+ * learns why it failed.
+ */
+function readAhead(result: Result): AsyncIterator<DriverRecord> {
+  const records = result[Symbol.asyncIterator]();
+  let first: Promise<IteratorResult<DriverRecord>> | undefined = records.next();
+  first.catch(() => undefined);
+  return {
+    next() {
+      const next = first ?? records.next();
+      first = undefined;
+      return next;
+    },
+  };
+}
+
+/** By position, since a column may be called `__proto__`. */
+function toMap(record: DriverRecord): Record<string, unknown> {
+  return Object.fromEntries(record.keys.map((key, at) => [String(key), record.get(at)]));
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Request, Response } from "express";
 import type { z } from "zod";
 import { type AnswerFormat, answerFormats, type Language, languages } from "#contract/words.ts";
@@ -13,6 +14,7 @@ export interface StreamedSending {
 
 /** Rows that are checked against the contract; all others are alike. */
 const rowsChecked = 50;
+const stalledMs = 20_000;
 
 function isStreamed(answer: unknown): answer is StreamedAnswer {
   return typeof answer === "object" && answer !== null && "isStreamed" in answer;
@@ -97,7 +99,26 @@ async function pour(response: Response, pieces: AsyncIterable<string | Uint8Arra
   for await (const piece of pieces) {
     // Whoever asked has gone: leaving the loop ends the run.
     if (response.destroyed || response.closed) return;
-    if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(piece)) await untilTaken(response);
   }
   response.end();
+}
+
+/**
+ * Waits until what was written is taken, or nobody is there any more. Who stops taking would hold a turn of the database
+ * for ever, so the connection is then ended.
+ */
+async function untilTaken(response: Response): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const isStalled = await Promise.race([
+      once(response, "drain", { signal }),
+      once(response, "close", { signal }),
+      wait(stalledMs, true, { signal }),
+    ]);
+    if (isStalled === true) response.destroy();
+  } finally {
+    settled.abort();
+  }
 }

@@ -49,7 +49,8 @@ export function startReader(program: URL, settings: DatabaseSettings): Reader {
     waiting = undefined;
     if (news.kind !== "failed") return asked?.fulfil(news);
     const { code, detail, faults, cause } = news.fault;
-    asked?.fail(new ClusterixError(code, detail, { ...(faults === undefined ? {} : { faults }), cause }));
+    const said = cause === undefined ? {} : { cause: new Error(cause) };
+    asked?.fail(new ClusterixError(code, detail, { ...(faults === undefined ? {} : { faults }), ...said }));
   });
   const end = (error: ClusterixError) => {
     ended ??= error;

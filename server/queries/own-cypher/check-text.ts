@@ -27,6 +27,7 @@ export function checkText(text: string, parameters: Readonly<Record<string, unkn
   if (!/[^\s;]/.test(bare) && !/[`'"]/.test(read)) throw empty();
   checkPrefix(bare);
   checkDepth(read);
+  checkChains(bare);
   checkParts(bare);
   checkParameters(parameters);
 }
@@ -55,10 +56,7 @@ function checkPrefix(bare: string): void {
   });
 }
 
-/**
- * Brackets over the text as it stands, also in quotes, since what is a quote is for the database to say; and what nests
- * without brackets: CASE in CASE, NOT before NOT, signs before signs.
- */
+/** Brackets and CASE over the text as it stands, also in quotes, since what is a quote is for the database to say. */
 function checkDepth(read: string): void {
   let depth = 0;
   for (let at = 0; at < read.length; at += 1) {
@@ -67,14 +65,27 @@ function checkDepth(read: string): void {
     else if (")]}".includes(sign)) depth = Math.max(0, depth - 1);
     if (depth > mostDepth) throw tooDeep(read, at);
   }
-  const chain = /(?:\bNOT\b[\s(]*){100}|(?:[-+!~^][\s(]*){100}|(?:\bIS\s+(?:NOT\s+)?NULL\s*){100}/i.exec(
-    read,
-  );
-  if (chain !== null) throw tooDeep(read, chain.index);
   let cases = 0;
   for (const { 1: word, index } of read.matchAll(/\b(CASE|END)\b/gi)) {
     cases = word?.toUpperCase() === "CASE" ? cases + 1 : Math.max(0, cases - 1);
     if (cases > mostDepth) throw tooDeep(read, index);
+  }
+}
+
+/** What nests without brackets; comments are blanks by now. */
+const chains = [
+  /(?:\bNOT\b[\s(]*){100}/i,
+  /(?:[-+!~][\s(]*){100}/,
+  /(?:\bIS\s+(?:NOT\s+)?NULL\s*){100}/i,
+  /(?:\bLIST\s*<\s*){100}/i,
+  /(?:\.\s*\w+\s*){100}/,
+  /(?:\^\s*[\w.$]+\s*){100}/,
+];
+
+function checkChains(bare: string): void {
+  for (const chain of chains) {
+    const found = chain.exec(bare);
+    if (found !== null) throw tooDeep(bare, found.index);
   }
 }
 

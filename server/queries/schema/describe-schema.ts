@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Schema } from "#contract/describe-schema.ts";
 import { labelSchema } from "../explore/kind-labels.ts";
+import { allowedProcedures } from "../own-cypher/allowed-steps.ts";
 import type { QuestionContext } from "../question-context.ts";
 import { gatherProperties } from "./gather-properties.ts";
 
@@ -22,13 +23,6 @@ const callableSchema = z.object({ name: z.string(), signature: z.string(), descr
 
 type LinkRow = z.output<typeof linkRowSchema>;
 
-/** Those that own Cypher may call: they only read, and only this graph. */
-const openProcedures = [
-  ...["db.index.fulltext.queryNodes", "db.index.fulltext.queryRelationships"],
-  ...["db.labels", "db.relationshipTypes", "db.propertyKeys"],
-  ...["db.schema.visualization", "db.schema.nodeTypeProperties", "db.schema.relTypeProperties"],
-];
-
 /** Within the ten seconds that a page waits: right after a start Neo4j plans each of these for a second. */
 const patience = { timeoutMs: 7_000 };
 
@@ -41,7 +35,12 @@ export async function describeSchema(context: QuestionContext): Promise<Schema> 
     context.ask("explore/count-links-by-type", {}, linkTotalSchema, patience),
     context.ask("explore/describe-links", {}, linkRowSchema, patience),
     context.ask("explore/list-functions", {}, callableSchema, patience),
-    context.ask("explore/list-procedures", { names: openProcedures }, callableSchema, patience),
+    context.ask(
+      "explore/list-procedures",
+      { names: Object.keys(allowedProcedures) },
+      callableSchema,
+      patience,
+    ),
   ]);
   const propertiesByLabel = gatherProperties(nodeRows, ({ labels }) => labels);
   const propertiesByType = gatherProperties(linkRows, ({ type }) => [type]);

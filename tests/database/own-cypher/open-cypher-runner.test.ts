@@ -65,6 +65,36 @@ describe("openCypherRunner, values", () => {
     expect((await readAll(`RETURN ${expression} AS v`)).rows).toEqual([{ v: value }]);
   });
 
+  it("keeps a column, a map and a parameter that are called __proto__", async () => {
+    const given = JSON.parse('{"__proto__": {"a": 1}}');
+    const { rows } = await readAll(
+      "RETURN 1 AS `__proto__`, {`__proto__`: 2} AS m, $given['__proto__'].a AS g",
+      {
+        parameters: { given },
+      },
+    );
+    expect(JSON.stringify(rows)).toBe('[{"__proto__":1,"m":{"__proto__":2},"g":1}]');
+  });
+
+  it("tells why a run failed that nobody has read at once", async () => {
+    const run = await runner
+      .open(request("CALL db.index.fulltext.queryNodes('noSuchIndex', 'a') YIELD node RETURN node"))
+      .then(
+        (opened) => opened,
+        () => undefined,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(
+      (async () => {
+        if (run === undefined)
+          return await readAll(
+            "CALL db.index.fulltext.queryNodes('noSuchIndex', 'a') YIELD node RETURN node",
+          );
+        for await (const batch of run.rows) expect(batch).toEqual([]);
+      })(),
+    ).rejects.toMatchObject({ code: "wrong-query", detail: expect.stringContaining("noSuchIndex") });
+  });
+
   it("takes whole numbers as INTEGER, so that LIMIT takes them", async () => {
     const { rows } = await readAll("UNWIND range(1, 5) AS x RETURN x LIMIT $n", { parameters: { n: 2 } });
     expect(rows).toEqual([{ x: 1 }, { x: 2 }]);

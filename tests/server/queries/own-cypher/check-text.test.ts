@@ -54,7 +54,7 @@ describe("checkText", () => {
     expect(codeOf(write(101))).toBe("too-deep");
   });
 
-  it.each(["NOT ", "-", "+", "NOT(", "! "])(
+  it.each(["NOT ", "-", "+", "NOT(", "! ", "NOT/**/ ", "-/* a */", "LIST<", "a.", "2^", "NOT // a\n"])(
     "refuses a long chain of %s, which nests without brackets",
     (sign) => expect(codeOf(`RETURN ${sign.repeat(120)}true`)).toBe("too-deep"),
   );

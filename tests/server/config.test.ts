@@ -72,6 +72,10 @@ describe("readConfig", () => {
       ["NEO4J_USERNAME", { NEO4J_USERNAME: "me" }],
       ["NEO4J_DATABASE", { NEO4J_DATABASE: "graph" }],
       ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+      ["OWN_CYPHER", { NEO4J_URI: "bolt://graph:7687", NEO4J_PASSWORD: "secret", OWN_CYPHER: "yes" }],
+      ["OWN_CYPHER", { OWN_CYPHER: "on" }],
+      ["NEO4J_SANDBOX_URI", { NEO4J_SANDBOX_URI: "bolt://copy:7687", NEO4J_SANDBOX_PASSWORD: "secret" }],
+      ["NEO4J_SANDBOX_PASSWORD", { NEO4J_SANDBOX_PASSWORD: "secret" }],
     ];
     for (const [name, environment] of named) {
       expect(faultsOf(environment)).toEqual([expect.stringContaining(name)]);

@@ -8,6 +8,7 @@ import { describeChains } from "./describe-chains.ts";
 import { describeComplementarity } from "./describe-complementarity.ts";
 import { describeLayouts } from "./describe-layouts.ts";
 import { describeNetwork } from "./describe-network.ts";
+import { describeOwnCypher } from "./describe-own-cypher.ts";
 import { describeFirstViews, describeMaps, describeRatios, describeScripts } from "./describe-results.ts";
 import { describeServing } from "./describe-serving.ts";
 import { keepResults } from "./keep-results.ts";
@@ -39,6 +40,7 @@ const parts = {
   chains: async () => describeChains(),
   network: async () => describeNetwork(),
   serving: async () => describeServing(),
+  cypher: async ({ product }: Bench) => describeOwnCypher(product.database),
 };
 type Part = keyof typeof parts;
 

@@ -5,6 +5,9 @@ import { testProjects } from "./tests/test-projects.ts";
 
 const apiServer = process.env.CLUSTERIX_DEV_API ?? "http://127.0.0.1:4500";
 
+/** Without what only pictures of nodes need: the first screen has none. */
+const sharedByAll = /node_modules\/(?!graphology|events\/)|client\/(?:api|locales|parts(?!\/inspector))\//;
+
 const client: ViteUserConfig = {
   root: "client",
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-US", "fr-FR"] }), enforce: "pre" }],
@@ -19,9 +22,7 @@ const client: ViteUserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: "shared", test: /node_modules|client\/(?:api|locales|parts)\//, minShareCount: 2 },
-          ],
+          groups: [{ name: "shared", test: sharedByAll, minShareCount: 2 }],
         },
       },
     },

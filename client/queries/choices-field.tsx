@@ -1,7 +1,7 @@
 import { useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
+import type { FieldProperties } from "./field-properties.ts";
 import { splitValues } from "./form-values.ts";
-import type { FieldProperties } from "./parameter-field.tsx";
 
 /** One or several of a list that the query itself brings: the browser's own list, or boxes to tick. */
 export function ChoicesField(field: FieldProperties) {

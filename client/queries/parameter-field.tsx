@@ -1,24 +1,13 @@
 import { type ReactNode, useId } from "react";
 import type { Fault } from "#contract/errors.ts";
-import type { QueryParameter } from "#contract/query-definition.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Checkbox } from "../parts/checkbox.tsx";
 import { DayField } from "../parts/day-field.tsx";
 import { ChoicesField } from "./choices-field.tsx";
+import type { FieldProperties } from "./field-properties.ts";
 import { SuggestField } from "./suggest-field.tsx";
 import { TextField } from "./text-field.tsx";
 import { useFaultTexts } from "./use-fault-texts.ts";
-
-export interface FieldProperties {
-  readonly parameter: QueryParameter;
-  /** As the API takes it; several are parted by commas. */
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly id: string;
-  /** Ids of what describes it: help, faults. */
-  readonly describedBy: string | undefined;
-  readonly isFaulty: boolean;
-}
 
 interface ParameterFieldProperties extends Pick<FieldProperties, "parameter" | "value" | "onChange"> {
   /** False while the default stands in it. */

@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import type { Fault } from "#contract/errors.ts";
 import type { Text } from "#contract/graph.ts";
 import type { QueryAnswer } from "#contract/query-answer.ts";
-import type { QueryDefinition } from "#contract/query-definition.ts";
 import type { AskError } from "../api/ask-error.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
+import type { AnswerDefinition } from "./answer-definition.ts";
 import { FaultList } from "./fault-list.tsx";
 import type { Planning } from "./planning.ts";
 import { PrintedAnswer } from "./printed-answer.tsx";
@@ -20,9 +20,6 @@ import { ResultTabs, tabsOf } from "./result-tabs.tsx";
 
 const ResultGraph = lazy(async () => ({ default: (await import("./result-graph.tsx")).ResultGraph }));
 const ResultChart = lazy(async () => ({ default: (await import("./result-chart.tsx")).ResultChart }));
-
-/** What is asked, as far as the answer needs to know. */
-export type AnswerDefinition = Pick<QueryDefinition, "shape" | "chart">;
 
 interface Running {
   readonly state: "idle" | "asking" | "answered" | "failed";

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from "react";
 import type { QueryAnswer } from "#contract/query-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
+import type { AnswerDefinition } from "./answer-definition.ts";
 import { holdsNodes } from "./api-addresses.ts";
 import { useQueries } from "./queries-context.ts";
 import { type ResultTab, resultTabs } from "./queries-view.ts";
-import type { AnswerDefinition } from "./result-panel.tsx";
 
 /** Only what makes sense of this answer: no picture without nodes, no chart without numbers. */
 export function tabsOf(answer: QueryAnswer | null, { shape, chart }: AnswerDefinition): ResultTab[] {

@@ -13,10 +13,10 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Glyph } from "../parts/glyph.tsx";
 import { MarkedText } from "../parts/marked-text.tsx";
 import { ChosenValues } from "./chosen-values.tsx";
+import type { FieldProperties } from "./field-properties.ts";
 import { useQueryForm } from "./form-context.ts";
 import { splitValues } from "./form-values.ts";
 import { hasShape } from "./has-shape.ts";
-import type { FieldProperties } from "./parameter-field.tsx";
 import { type Suggestion, useSuggestions } from "./use-suggestions.ts";
 
 /**

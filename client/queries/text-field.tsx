@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "../locales/use-messages.ts";
-import type { FieldProperties } from "./parameter-field.tsx";
+import type { FieldProperties } from "./field-properties.ts";
 
 /** A text or a number; several are parted by commas. The default comes back when the field is left empty. */
 export function TextField({ parameter, value, onChange, id, describedBy, isFaulty }: FieldProperties) {

@@ -14,6 +14,7 @@ import { ResultPanel } from "./result-panel.tsx";
 import { SandboxState } from "./sandbox-state.tsx";
 import { useOwnRun } from "./use-own-run.ts";
 import { useOwnText } from "./use-own-text.ts";
+import { useRunKey } from "./use-run-key.ts";
 import { useSandbox } from "./use-sandbox.ts";
 
 const CypherEditor = lazy(() => import("./editor/cypher-editor.tsx"));
@@ -45,6 +46,7 @@ export function OwnQuery() {
     turn((now) => (now.tab === "plan" ? { ...now, tab: null } : now));
     setWantsAnswer((times) => times + 1);
   }, [runNow, turn]);
+  useRunKey(run);
   const title = from === undefined ? t("queries.own.title") : name(from.query.title);
   const { faults, warnings } = own;
   return (

@@ -10,8 +10,6 @@ import { TextField } from "./text-field.tsx";
 import { useFaultTexts } from "./use-fault-texts.ts";
 
 interface ParameterFieldProperties extends Pick<FieldProperties, "parameter" | "value" | "onChange"> {
-  /** False while the default stands in it. */
-  readonly isGiven: boolean;
   readonly faults: readonly Fault[];
 }
 

@@ -49,7 +49,6 @@ export function QueryForm({ whole, run, onRun }: QueryFormProperties) {
             key={parameter.name}
             parameter={parameter}
             value={fieldValue(parameter, view.values, today)}
-            isGiven={view.values[parameter.name] !== undefined}
             faults={run.faults.filter((fault) => fault.parameter === parameter.name)}
             onChange={(text) => setValue(parameter, text)}
           />

@@ -37,6 +37,13 @@ describe("GET /api/sources", () => {
     }
   });
 
+  it("lists only those that are asked for by their ids", async () => {
+    const [one, other] = sources.map(({ id }) => id!);
+    const { sources: listed, total } = await ask(`?ids=${one},${other},no-such-source`);
+    expect(listed.map(({ id }) => id).sort()).toEqual([one, other].sort());
+    expect(total).toBe(2);
+  });
+
   it("has behind every number of /api/freshness as many as that number says", async () => {
     const freshness = await app.get("describeFreshness", "/api/freshness");
     const whole = await ask("?limit=1");

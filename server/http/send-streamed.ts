@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Request, Response } from "express";
 import type { z } from "zod";
 import { type AnswerFormat, answerFormats, type Language, languages } from "#contract/words.ts";
@@ -14,6 +12,8 @@ export interface StreamedSending {
 
 /** Rows that are checked against the contract; all others are alike. */
 const rowsChecked = 50;
+/** The head of an answer as JSON, and its first rows. */
+const flushAfter = 2;
 const stalledMs = 20_000;
 
 function isStreamed(answer: unknown): answer is StreamedAnswer {
@@ -96,29 +96,37 @@ async function* writeJson(answer: StreamedAnswer, output: z.ZodType | undefined)
 }
 
 async function pour(response: Response, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const taken = watchTaking(response);
+  let written = 0;
   for await (const piece of pieces) {
     // Whoever asked has gone: leaving the loop ends the run.
     if (response.destroyed || response.closed) return;
-    if (!response.write(piece)) await untilTaken(response);
+    const isTaken = response.write(piece);
+    written += 1;
+    // Compression would keep the first rows back until there are enough of them.
+    if (written === flushAfter && "flush" in response && typeof response.flush === "function")
+      response.flush();
+    if (!isTaken && !(await taken())) response.destroy();
   }
   response.end();
 }
 
 /**
- * Waits until what was written is taken, or nobody is there any more. Who stops taking would hold a turn of the database
- * for ever, so the connection is then ended.
+ * Gives a function that waits until what was written is taken, or nobody is there any more: true. False for who stops
+ * taking, and would hold a turn of the database for ever. One listener for all of an answer, since compression keeps
+ * those that are taken away.
  */
-async function untilTaken(response: Response): Promise<void> {
-  const settled = new AbortController();
-  const { signal } = settled;
-  try {
-    const isStalled = await Promise.race([
-      once(response, "drain", { signal }),
-      once(response, "close", { signal }),
-      wait(stalledMs, true, { signal }),
-    ]);
-    if (isStalled === true) response.destroy();
-  } finally {
-    settled.abort();
-  }
+function watchTaking(response: Response): () => Promise<boolean> {
+  let settle: (() => void) | undefined;
+  const go = () => settle?.();
+  response.on("drain", go).on("close", go);
+  return () =>
+    new Promise((fulfil) => {
+      const timer = setTimeout(() => fulfil(false), stalledMs);
+      settle = () => {
+        clearTimeout(timer);
+        fulfil(true);
+      };
+      if (response.closed) settle();
+    });
 }

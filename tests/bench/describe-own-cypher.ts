@@ -3,7 +3,8 @@ import { measureOwnCypher } from "./measure-own-cypher.ts";
 import type { Quantiles } from "./measure-ratios.ts";
 import type { Result } from "./results.ts";
 
-const backGoalSeconds = 8;
+/** Eight, and the two that pass until it is ended. */
+const backGoalSeconds = 10;
 
 export async function describeOwnCypher(source: DatabaseSettings): Promise<Result[]> {
   const times = await measureOwnCypher(source);
@@ -39,7 +40,7 @@ export async function describeOwnCypher(source: DatabaseSettings): Promise<Resul
       holds: undefined,
     },
     {
-      what: "sandbox back after a query that runs away was given up (2 s of them to be sure)",
+      what: "sandbox back after a query that runs away was given up, 2 s of them until it is killed",
       goal: `≤ ${backGoalSeconds} s`,
       measured: `${times.backAfter.toFixed(1)} s`,
       holds: times.backAfter <= backGoalSeconds,

@@ -104,7 +104,7 @@ const parameters: readonly HostileText[] = [
     ["RETURN $constructor AS a, $hasOwnProperty AS b", {}],
     ["RETURN $__proto__ AS a", {}],
     ["RETURN size($many) AS c", { many: Array.from({ length: 10_000 }, (_, number) => number) }],
-    ["RETURN size($many) AS c", { many: Array.from({ length: 50_000 }, () => 1) }],
+    ["RETURN size($many) AS c", { many: Array.from({ length: 100_000 }, () => 1) }],
     ["RETURN size($many) AS c", { many: Array.from({ length: 30_000 }, () => ({})) }],
     [
       "MATCH (n:Actor) WHERE n.id IN $many RETURN count(n) AS c",

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CypherRuns } from "#contract/list-cypher-runs.ts";
 import { type Attempt, findFaults } from "./attempt.ts";
 import { describeAttempts } from "./describe-attempts.ts";
+import { hostileRequests } from "./hostile-requests.ts";
 import type { HostileKind } from "./hostile-text.ts";
 import { hostileKinds } from "./hostile-text.ts";
 import { hostileTexts } from "./hostile-texts.ts";
@@ -109,10 +110,10 @@ beforeAll(async () => {
   );
   attempts = attempts.map((attempt) => again.find(({ hostile }) => hostile === attempt.hostile) ?? attempt);
   await meter.stop();
+  report();
   await settle();
   after.main = await look(server.main());
   after.sandbox = await look(server.sandbox());
-  report();
 }, 60 * 60_000);
 
 afterAll(async () => {
@@ -198,6 +199,20 @@ describe("the hostile texts", () => {
     const run = attempts.filter(({ status }) => status !== 400 && status !== 413);
     const missing = run.filter(({ hostile: { text } }) => !logged.has(hashOf(text)));
     expect(missing.map(({ hostile }) => hostile.text.slice(0, 100))).toEqual([]);
+  });
+});
+
+describe("hostile requests", () => {
+  it.each(hostileRequests)("are refused as such: $what", async ({ body, headers }) => {
+    const response = await fetch(`${server.address}/api/cypher`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...headers },
+      body: body as NonNullable<RequestInit["body"]>,
+    });
+    expect([400, 403, 413, 415]).toContain(response.status);
+    expect(response.headers.get("Content-Type")).toMatch(/^application\/problem\+json/);
+    await response.text();
+    expect(server.hasEnded()).toBe(false);
   });
 });
 

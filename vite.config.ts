@@ -28,7 +28,8 @@ const client: ViteUserConfig = {
     },
   },
   // The sources in client/api are no questions to the API: the development server hands them out itself.
-  server: { host: "127.0.0.1", proxy: { "^/api(?!/[^?]*\\.ts)": apiServer } },
+  // The name it was asked by goes along: the server refuses a question that another origin sent.
+  server: { host: "127.0.0.1", proxy: { "^/api(?!/[^?]*\\.ts)": { target: apiServer } } },
 };
 
 /** The client, for building and development; the tests see the whole project. */

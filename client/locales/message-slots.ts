@@ -1277,6 +1277,10 @@ export interface MessageSlots {
   "queries.cypher.readOnly": never;
   "queries.cypher.title": never;
   "queries.dropped": "count" | "names";
+  "queries.entries.all": "count";
+  "queries.entries.analyst": never;
+  "queries.entries.facilitator": never;
+  "queries.entries.policymaker": never;
   "queries.fault.given-twice": never;
   "queries.fault.missing": never;
   "queries.fault.not-a-day": never;
@@ -1475,6 +1479,19 @@ export interface MessageSlots {
   "queries.warning.unknown-label": "word";
   "queries.warning.unknown-property": "word";
   "queries.warning.unknown-type": "word";
+  "queryTags.analyst": never;
+  "queryTags.broker": never;
+  "queryTags.chain": never;
+  "queryTags.cluster": never;
+  "queryTags.collaboration": never;
+  "queryTags.competence": never;
+  "queryTags.facilitator": never;
+  "queryTags.indicator": never;
+  "queryTags.match": never;
+  "queryTags.meeting": never;
+  "queryTags.policymaker": never;
+  "queryTags.quality": never;
+  "queryTags.region": never;
   "roles.coordinator": never;
   "roles.partner": never;
   "runOutcomes.answered": never;
@@ -1609,6 +1626,7 @@ export type WordGroup =
   | "parts"
   | "period"
   | "planOperators"
+  | "queryTags"
   | "roles"
   | "runOutcomes"
   | "search"

@@ -1,5 +1,5 @@
 import type { QueryEntry } from "#contract/query-entry.ts";
-import type { Messages, Translate } from "../locales/messages.ts";
+import type { Messages } from "../locales/messages.ts";
 import { foldText, foldWords } from "../parts/fold-text.ts";
 import type { LibraryPart, QueriesView } from "./queries-view.ts";
 
@@ -22,18 +22,24 @@ export const countPart = (queries: readonly QueryEntry[], part: LibraryPart): nu
 export function filterLibrary(
   queries: readonly QueryEntry[],
   { search, tag, part }: LibraryFilter,
-  { name }: Pick<Messages, "name">,
+  { name, word }: Pick<Messages, "name" | "word">,
 ): QueryEntry[] {
   const words = foldWords(search);
   return queries.filter((entry) => {
     if (tag !== null && !entry.tags.includes(tag)) return false;
     if (part !== null && !belongs[part](entry)) return false;
-    const text = foldText([name(entry.title), name(entry.description), entry.id, ...entry.tags].join(" "));
+    const tags = entry.tags.map((each) => word("queryTags", each));
+    const text = foldText(
+      [name(entry.title), name(entry.description), entry.id, ...entry.tags, ...tags].join(" "),
+    );
     return words.every((word) => text.includes(word));
   });
 }
 
-export function titleOfFilter({ tag, part }: Pick<QueriesView, "tag" | "part">, t: Translate): string {
-  if (tag !== null) return t("queries.library.tagged", { tag });
+export function titleOfFilter(
+  { tag, part }: Pick<QueriesView, "tag" | "part">,
+  { t, word }: Pick<Messages, "t" | "word">,
+): string {
+  if (tag !== null) return t("queries.library.tagged", { tag: word("queryTags", tag) });
   return part === null ? t("queries.library.all") : t(`queries.library.part.${part}`);
 }

@@ -12,7 +12,7 @@ type LibraryFiltersProperties = Pick<Queries, "tags" | "queries">;
 
 /** One tag or one part of the library at a time; a second press brings all back. */
 export function LibraryFilters({ tags, queries }: LibraryFiltersProperties) {
-  const { t } = useMessages();
+  const { t, word } = useMessages();
   const { view, turn } = useQueries();
   const [isOpen, setOpen] = useState(false);
   const isCut = tags.length > tagsAtFirst + 1 && !isOpen;
@@ -36,7 +36,7 @@ export function LibraryFilters({ tags, queries }: LibraryFiltersProperties) {
       {shown.map(({ tag, queries: count }) => (
         <FilterChip
           key={tag}
-          label={tag}
+          label={word("queryTags", tag)}
           count={count}
           isOn={view.tag === tag}
           onPress={() => turn((now) => ({ ...now, part: null, tag: now.tag === tag ? null : tag }))}

@@ -42,7 +42,7 @@ export function LibraryPanel() {
         {data && <LibraryFilters tags={data.tags} queries={data.queries} />}
       </div>
       <div className="library-count" role="status">
-        <strong>{titleOfFilter(view, t)}</strong>
+        <strong>{titleOfFilter(view, messages)}</strong>
         <span>{data !== undefined && t("values.of", { shown: shown.length, total: data.total })}</span>
       </div>
       {selection !== undefined && (

@@ -16,7 +16,7 @@ const outdatedByMarking = ["listQueries", "findQuery"] as const;
 
 /** What the query is, where it is kept, and what it counts. */
 export function QueryHead({ whole }: { readonly whole: WholeQuery }) {
-  const { t, name, date } = useMessages();
+  const { t, name, date, word } = useMessages();
   const { view, turn } = useQueries();
   const { query, definition, fileName } = whole;
   const marking = useSending("markQuery", outdatedByMarking);
@@ -43,10 +43,10 @@ export function QueryHead({ whole }: { readonly whole: WholeQuery }) {
             key={tag}
             type="button"
             className="query-tag"
-            title={t("queries.library.tagged", { tag })}
+            title={t("queries.library.tagged", { tag: word("queryTags", tag) })}
             onClick={() => turn((now) => ({ ...now, tag, part: null }))}
           >
-            {tag}
+            {word("queryTags", tag)}
           </button>
         ))}
       </p>

@@ -35,8 +35,8 @@ export const ownTurns: TurnLimits = {
   waitingEach: 8,
   mostWaitMs: 30_000,
 };
-/** Planning mostly takes hundredths of a second; what takes this long is meant to. */
-const planSeconds = 2;
+/** Planning mostly takes hundredths of a second, of a long query right after a start on a busy computer two; what takes this long is meant to. */
+const planSeconds = 4;
 
 /** A run from its first check to its end in the log. */
 interface Course {

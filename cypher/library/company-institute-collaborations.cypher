@@ -4,14 +4,14 @@ title:
   fr: "Collaborations entre entreprises et instituts"
 description:
   en: >-
-    "Projects and agreements with at least one company and one knowledge institute that run on a day; since another
+    Projects and agreements with at least one company and one knowledge institute that run on a day; since another
     day, how many began, ended and stayed the same. This is the indicator of ClusteriX 2.0 (+5 %). Contracts may be
-    added. Those without a start are counted apart. It measures what this graph knows; a difference is not an effect."
+    added. Those without a start are counted apart. It measures what this graph knows; a difference is not an effect.
   fr: >-
-    "Projets et accords avec au moins une entreprise et un institut de la connaissance, en cours à une date ; depuis
+    Projets et accords avec au moins une entreprise et un institut de la connaissance, en cours à une date ; depuis
     une autre date, combien ont commencé, pris fin et sont restés. C'est l'indicateur de ClusteriX 2.0 (+5 %). Les
     contrats peuvent s'ajouter. Celles sans début sont comptées à part. C'est une mesure de ce que ce graphe sait ;
-    une différence n'est pas un effet."
+    une différence n'est pas un effet.
 tags: [policymaker, analyst, indicator]
 parameters:
   - name: region

@@ -4,15 +4,15 @@ title:
   fr: "Comment une chaîne de valeur est tenue dans certaines régions"
 description:
   en: >-
-    "Per step of a value chain who is active in it in the chosen regions, who could be (offers all that is
+    Per step of a value chain who is active in it in the chosen regions, who could be (offers all that is
     indispensable for it, or some of what is required where nothing is), and how it is held: several known, one known,
     could be filled, none known. A cluster stands for itself and its members, and lies where it lies itself. None
-    known means none known here."
+    known means none known here.
   fr: >-
-    "Par maillon d'une chaîne de valeur, qui y est actif dans les régions choisies, qui pourrait l'être (offre tout
+    Par maillon d'une chaîne de valeur, qui y est actif dans les régions choisies, qui pourrait l'être (offre tout
     l'indispensable, ou une part de ce qui est exigé si rien n'est indispensable), et comment il est tenu : plusieurs
     connus, un seul connu, à pourvoir, aucun connu. Un cluster vaut pour lui-même et ses membres, et se trouve là où
-    il est lui-même. Aucun connu veut dire aucun connu ici."
+    il est lui-même. Aucun connu veut dire aucun connu ici.
 tags: [policymaker, facilitator, chain, region]
 parameters:
   - name: chain

@@ -4,15 +4,15 @@ title:
   fr: "Combien de collaborations en cours franchissent une frontière"
 description:
   en: >-
-    "The share of the collaborations running on a day that cross a border: partners in two or more regions, in two or
+    The share of the collaborations running on a day that cross a border: partners in two or more regions, in two or
     more countries, or companies of two or more main sectors. Only partners known here count, so it is the least there
     can be of regions and countries. Those without a start date run on no known day; their number is said. It measures
-    what this graph knows and is no census."
+    what this graph knows and is no census.
   fr: >-
-    "La part des collaborations en cours à une date qui franchissent une frontière : partenaires dans plusieurs
+    La part des collaborations en cours à une date qui franchissent une frontière : partenaires dans plusieurs
     régions, dans plusieurs pays, ou entreprises de plusieurs secteurs principaux. Seuls comptent les partenaires
     connus ici : pour les régions et les pays, c'est un minimum. Celles sans date de début ne sont en cours à aucune
-    date connue ; leur nombre est dit. C'est une mesure de ce que ce graphe sait, non un recensement."
+    date connue ; leur nombre est dit. C'est une mesure de ce que ce graphe sait, non un recensement.
 tags: [policymaker, indicator, collaboration]
 parameters:
   - name: border

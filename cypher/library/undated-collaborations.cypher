@@ -4,12 +4,12 @@ title:
   fr: "Collaborations sans date"
 description:
   en: >-
-    "Projects, agreements and contracts of which the start is not known, or that have ended nobody knows when; both
-    are left out of every count by date. First those with most partners, where a date would tell most."
+    Projects, agreements and contracts of which the start is not known, or that have ended nobody knows when; both
+    are left out of every count by date. First those with most partners, where a date would tell most.
   fr: >-
-    "Projets, accords et contrats dont le début n'est pas connu, ou qui ont pris fin on ne sait quand ; ils sont
+    Projets, accords et contrats dont le début n'est pas connu, ou qui ont pris fin on ne sait quand ; ils sont
     laissés de côté dans tout compte par date. D'abord ceux qui ont le plus de partenaires, où une date en dirait le
-    plus."
+    plus.
 tags: [analyst, quality, collaboration]
 parameters:
   - name: region

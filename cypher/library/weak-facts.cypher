@@ -4,14 +4,14 @@ title:
   fr: "Faits de faible confiance"
 description:
   en: >-
-    "Memberships, offers, activities in value chains and participations that rest on press or general knowledge (C) or
+    Memberships, offers, activities in value chains and participations that rest on press or general knowledge (C) or
     are inferred or rest on a source nobody opened (D); first those of the best linked organisations, where a mistake
-    would matter most. What the editors drew up themselves is not in it."
+    would matter most. What the editors drew up themselves is not in it.
   fr: >-
-    "Adhésions, offres, activités dans des chaînes de valeur et participations qui reposent sur la presse ou la
+    Adhésions, offres, activités dans des chaînes de valeur et participations qui reposent sur la presse ou la
     notoriété (C), ou sont déduites ou reposent sur une source que personne n'a ouverte (D) ; d'abord celles des
     organismes les plus reliés, où une erreur pèserait le plus. Ce que les rédacteurs ont eux-mêmes établi n'y est
-    pas."
+    pas.
 tags: [analyst, quality]
 parameters:
   - name: region

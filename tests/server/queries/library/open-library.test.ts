@@ -69,3 +69,18 @@ describe("openLibrary(folder)", () => {
     ]);
   });
 });
+
+describe("the shipped queries", () => {
+  it("are described in sentences that no quotation mark of their file surrounds", () => {
+    const shipped = openLibrary(
+      join(import.meta.dirname, "..", "..", "..", "..", "cypher", "library"),
+    ).list();
+    const quoted = shipped.flatMap(({ id, definition: { title, description } }) =>
+      [title, description]
+        .flatMap((text) => (typeof text === "string" ? [text] : Object.values(text)))
+        .filter((text) => text.startsWith('"') || text.endsWith('"'))
+        .map((text) => [id, text]),
+    );
+    expect(quoted).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
 import type { Config } from "./config.ts";
+import type { DatabaseSettings } from "./database/database.ts";
+import { openDatabase } from "./database/open-database.ts";
 import { readCypherFiles } from "./database/read-cypher-files.ts";
 import { keepSandbox } from "./database/sandbox/keep-sandbox.ts";
 import { readLaxSettings } from "./database/sandbox/read-settings.ts";
@@ -43,11 +45,7 @@ export async function openSandbox(setting: SandboxSetting): Promise<OpenedSandbo
     });
     return { sandbox, remarks: [] };
   }
-  if (config.ownSandbox !== undefined)
-    return {
-      sandbox: shareGraph({ settings: config.ownSandbox, dataVersion, readerProgram }),
-      remarks: await readLaxSettings(config.ownSandbox),
-    };
+  if (config.ownSandbox !== undefined) return await openCopy(config.ownSandbox, setting);
   if (!config.allowsOwnCypher)
     return {
       sandbox: refuseOwnCypher(
@@ -58,5 +56,24 @@ export async function openSandbox(setting: SandboxSetting): Promise<OpenedSandbo
   return {
     sandbox: shareGraph({ settings: graph.settings, dataVersion, readerProgram }),
     remarks: await readLaxSettings(graph.settings),
+  };
+}
+
+/** A copy that somebody else keeps: it says itself which data it holds. */
+async function openCopy(
+  settings: DatabaseSettings,
+  { config, readerProgram }: SandboxSetting,
+): Promise<OpenedSandbox> {
+  const copy = openDatabase(settings, readCypherFiles(config.folders.cypher));
+  const dataVersion = async () => (await readLoad(copy.run)).dataVersion;
+  const sandbox = shareGraph({ settings, dataVersion, readerProgram });
+  return {
+    sandbox: {
+      ...sandbox,
+      async close() {
+        await Promise.all([sandbox.close(), copy.close()]);
+      },
+    },
+    remarks: await readLaxSettings(settings),
   };
 }

@@ -38,13 +38,16 @@ export function nameOfStep({ operator }: PlanStep): string {
 }
 
 const writing =
-  /^(Create|Merge|Delete|DetachDelete|Remove|Set|Foreach|SubqueryForeach|LockingMerge|AssertingMulti|LockNodes|DropResult|Drop|Alter|Rename|Grant|Deny|Revoke|AdministrationCommand)/;
+  /^(Create|Merge|Delete|DetachDelete|Remove|Set|Foreach|SubqueryForeach|LockingMerge|AssertingMulti|LockNodes|DropResult|Drop|Alter|Rename|Grant|Deny|Revoke)/;
+
+const aboutDatabase = "It is about the database, not about the graph. Here a query can only read.";
 
 function refuseOperator(step: PlanStep): ClusterixError[] {
   const name = nameOfStep(step);
   if (Object.hasOwn(allowedOperators, name)) return [];
   if (writing.test(name))
     return [refuse("writes", "It would change the graph. Here a query can only read.", { word: name })];
+  if (name === "AdministrationCommand") return [refuse("not-a-read", aboutDatabase)];
   if (name === "LoadCSV")
     return [
       refuse("operator", "LOAD CSV is not run here: nothing outside the graph is read.", {
@@ -69,10 +72,7 @@ function refuseProcedure(step: PlanStep): ClusterixError[] {
 
 function refuseType(type: string): ClusterixError[] {
   if (type === "r") return [];
-  if (type === "s")
-    return [
-      refuse("not-a-read", "It is about the database, not about the graph. Here a query can only read."),
-    ];
+  if (type === "s") return [refuse("not-a-read", aboutDatabase)];
   return [refuse("writes", "It would change the graph. Here a query can only read.")];
 }
 

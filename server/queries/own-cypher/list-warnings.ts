@@ -55,9 +55,9 @@ export function listWarnings(
 ): Warning[] {
   const steps = plan === undefined ? [] : listSteps(plan);
   const warnings = [
-    ...notifications.map(toWarning),
+    ...notifications.map((notification) => toWarning(text, notification)),
     ...findAllEndless(steps).map((endless) => warnOfEndless(text, endless)),
-    ...steps.flatMap((step) => [...warnOfScan(step), ...warnOfLongPath(step)]),
+    ...steps.flatMap((step) => [...warnOfScan(step), ...warnOfLongPath(step), ...warnOfEndlessPath(text, step)]),
   ];
   const seen = new Set<string>();
   return warnings.filter(({ code, word, line, column }) => {
@@ -68,11 +68,11 @@ export function listWarnings(
   });
 }
 
-function toWarning({ code, title, detail, line, column }: Notification): Warning {
+function toWarning(text: string, { code, title, detail, line, column }: Notification): Warning {
   const rule = rules[code.slice(code.lastIndexOf(".") + 1)];
   const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
   if (rule === undefined) return { code: "other", word: title, detail: `Neo4j says: ${title}`, ...place };
-  const word = readWord(detail);
+  const word = readWord(detail) ?? (rule.code === "deprecated" ? wordAt(text, line, column) : undefined);
   return {
     code: rule.code,
     detail: rule.sentence(word ?? ""),
@@ -84,6 +84,12 @@ function toWarning({ code, title, detail, line, column }: Notification): Warning
 /** Neo4j ends its sentences with `(the missing label name is: Foo)`, or `(Missing parameters: x)`. */
 function readWord(detail: string): string | undefined {
   return /\([^()]*: \(?([^()]+)\)?\)\s*$/.exec(detail)?.[1]?.trim();
+}
+
+/** Of what is out of date Neo4j only gives the place. */
+function wordAt(text: string, line?: number, column?: number): string | undefined {
+  const rest = text.split(/\r\n|\r|\n/)[(line ?? 0) - 1]?.slice((column ?? 1) - 1);
+  return /^[\p{L}\p{N}_.]+/u.exec(rest ?? "")?.[0];
 }
 
 function warnOfEndless(text: string, { code, inText, instead }: Endless): Warning {
@@ -108,3 +114,17 @@ function warnOfLongPath(step: PlanStep): Warning[] {
   const detail = `Ways of up to ${most} links are mostly too many to be found. Try at most ${longPath} first.`;
   return [{ code: "long-path", word: String(most), detail }];
 }
+
+/** Neo4j itself only minds it in shortestPath(); the shortest way is looked for step by step, all ways are not. */
+function warnOfEndlessPath(text: string, step: PlanStep): Warning[] {
+  const isOfAllWays = /^(VarLength|PruningVarLength|BFSPruningVarLength|Repeat|Trail)/.test(nameOfStep(step));
+  if (!isOfAllWays || !endlessInPlan.test(maskCypher(step.details ?? ""))) return [];
+  const found = endlessInText.exec(maskCypher(text));
+  const { sentence } = rules.UnboundedVariableLengthPattern as Rule;
+  const place = found === null ? {} : findPlace(text, found.index);
+  return [{ code: "unbounded-path", detail: sentence(""), ...place }];
+}
+
+const endlessInPlan = /\*(?:\d*\.\.)?\s*\]|\{\s*\d*\s*,\s*\*?\s*\}/;
+/** `[*]`, `[r:X*2..]`, and what may follow a pattern in brackets or an arrow: `+`, `*`, `{2,}`. */
+const endlessInText = /\[[^\][(){}]*\*\s*(?:\d*\s*\.\.)?\s*\]|(?:\)|->|-)\s*(?:\+|\*|\{\s*\d*\s*,\s*\})\s*\(/;

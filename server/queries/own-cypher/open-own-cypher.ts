@@ -38,6 +38,9 @@ export const ownTurns: TurnLimits = {
 /** Planning mostly takes hundredths of a second, of a long query right after a start on a busy computer two; what takes this long is meant to. */
 const planSeconds = 4;
 
+/** Lists of forms take turns of their own, so that they neither wait for runs nor are endless themselves. */
+const listReader = "lists";
+
 /** A run from its first check to its end in the log. */
 interface Course {
   readonly request: OwnRequest;
@@ -162,9 +165,16 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
     lists: {
       async open(request) {
         checkText(request.text, request.parameters);
-        const ready = await sandbox.use(request.signal);
-        await planFirst(ready, request);
-        return await ready.runner.open(request);
+        const endTurn = await turns.take(listReader, request.signal);
+        try {
+          const ready = await sandbox.use(request.signal);
+          await planFirst(ready, request);
+          const run = await ready.runner.open(request);
+          return { columns: run.columns, rows: leavableRows(run.rows, endTurn), end: () => run.end() };
+        } catch (error) {
+          endTurn();
+          throw error;
+        }
       },
     },
     cancel(run) {

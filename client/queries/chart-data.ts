@@ -1,7 +1,8 @@
 /** The marks of a chart from the rows of an answer. */
-import type { QueryAnswer } from "#contract/query-answer.ts";
+import type { QueryAnswer, Row } from "#contract/query-answer.ts";
 import type { QueryChart } from "#contract/query-definition.ts";
-import { textOfValue, type ValueWords } from "./value-texts.ts";
+import type { ColumnKind } from "#contract/words.ts";
+import { isYears, textOfValue, type ValueWords } from "./value-texts.ts";
 
 export interface ChartMark {
   /** What it is called: the category of a bar, the first text of the row of a dot. */
@@ -27,20 +28,14 @@ const mostLines = 6;
 const mostDots = 2_000;
 
 export function readChart(answer: QueryAnswer, chart: QueryChart, words: ValueWords): ChartData {
+  const nameOf = chart.kind === "scatter" ? nameDots(answer, chart, words) : nameMarks(answer, chart, words);
   const all = answer.rows.flatMap((row): ChartMark[] => {
     const y = row[chart.y];
     const x = asNumber(row[chart.x]);
     if (typeof y !== "number") return [];
     if (chart.kind === "scatter" && x === null) return [];
-    return [
-      {
-        label:
-          chart.kind === "scatter" ? labelOf(answer, chart, row, words) : textOfValue(row[chart.x], words),
-        x,
-        y,
-        series: chart.series === undefined ? null : textOfValue(row[chart.series], words),
-      },
-    ];
+    const series = chart.series === undefined ? null : textOfValue(row[chart.series], words);
+    return [{ label: nameOf(row), x, y, series }];
   });
   const names = [...new Set(all.flatMap(({ series }) => series ?? []))];
   const series = chart.kind === "lines" ? largestSeries(names, all) : names;
@@ -48,6 +43,29 @@ export function readChart(answer: QueryAnswer, chart: QueryChart, words: ValueWo
   const marks = kept.slice(0, chart.kind === "bars" ? mostBars : mostDots);
   return { marks, leftOut: answer.rows.length - all.length, cut: all.length - marks.length, series };
 }
+
+type NameRow = (row: Row) => string;
+
+/** Bars of one name are told apart by another column: rows of pairs, or facts, have the same name more than once. */
+function nameMarks({ columns, rows }: QueryAnswer, chart: QueryChart, words: ValueWords): NameRow {
+  const plain: NameRow = (row) => textOfValue(row[chart.x], words);
+  if (chart.kind !== "bars") return plain;
+  const tellsApart = (name: NameRow) =>
+    new Set(rows.map((row) => `${name(row)}\n${textOfValue(row[chart.series ?? ""], words)}`)).size;
+  const others = columns
+    .filter(({ name, kind }) => name !== chart.x && name !== chart.series && nameKinds.includes(kind))
+    .map(
+      ({ name }) =>
+        (row: Row) =>
+          [plain(row), textOfValue(row[name], words)].filter(Boolean).join(" · "),
+    );
+  let [best, most] = [plain, tellsApart(plain)];
+  for (const other of most === rows.length ? [] : others)
+    if (tellsApart(other) > most) [best, most] = [other, tellsApart(other)];
+  return best;
+}
+
+const nameKinds: readonly ColumnKind[] = ["node", "text", "date", "link"];
 
 /** By their last value, in the order in which they came. */
 function largestSeries(names: readonly string[], marks: readonly ChartMark[]): string[] {
@@ -57,16 +75,11 @@ function largestSeries(names: readonly string[], marks: readonly ChartMark[]): s
 }
 
 /** The name of a dot is the first column that is neither of its axes. */
-function labelOf(
-  { columns }: QueryAnswer,
-  chart: QueryChart,
-  row: Readonly<Record<string, unknown>>,
-  words: ValueWords,
-): string {
+function nameDots({ columns }: QueryAnswer, chart: QueryChart, words: ValueWords): NameRow {
   const column = columns.find(
     ({ name, kind }) => name !== chart.x && name !== chart.y && (kind === "node" || kind === "text"),
   );
-  return column === undefined ? "" : textOfValue(row[column.name], words);
+  return (row) => (column === undefined ? "" : textOfValue(row[column.name], words));
 }
 
 /** A day stands at its time, a year or a number at itself. */
@@ -77,12 +90,14 @@ function asNumber(value: unknown): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-/** Where a query declares none: the first text or node against the first number. */
-export function guessChart({ columns }: QueryAnswer): QueryChart | null {
-  const y = columns.find(({ kind }) => kind === "number");
+/**
+ * Where a query declares none: the first text or node against the first number that is no year. One row of nothing but
+ * numbers is no picture.
+ */
+export function guessChart({ columns, rows }: QueryAnswer): QueryChart | null {
+  const [y, other] = columns.filter(({ kind, name }) => kind === "number" && !isYears(rows, name));
   const x = columns.find(({ kind }) => kind === "node" || kind === "text" || kind === "date");
-  const other = columns.find(({ kind, name }) => kind === "number" && name !== y?.name);
   if (y === undefined) return null;
   if (x !== undefined) return { kind: "bars", x: x.name, y: y.name };
-  return other === undefined ? null : { kind: "scatter", x: y.name, y: other.name };
+  return other === undefined || rows.length < 2 ? null : { kind: "scatter", x: y.name, y: other.name };
 }

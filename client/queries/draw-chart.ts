@@ -49,7 +49,7 @@ function bars({ marks, series }: ChartData, words: ChartWords, width: number) {
   const fill = words.isComputed ? "var(--calc)" : second;
   const rows = marks.map((mark, at) => ({ ...mark, key: `${at} ${mark.label}` }));
   const longest = Math.max(...marks.map(({ label, series: name }) => labelOf(label, name).length));
-  const left = Math.min(Math.max(widestLabel, width * 0.3), longest * 6.4 + 14);
+  const left = Math.min(Math.max(widestLabel, width * 0.4), longest * 6.4 + 14);
   const shorten = (label: string) => cutText(label, Math.floor((left - 10) / 6.2));
   return plot({
     ...frame(width, rows.length * barHeight + 44),

@@ -3,6 +3,7 @@ import type { QueryAnswer } from "#contract/query-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import type { AnswerDefinition } from "./answer-definition.ts";
 import { holdsNodes } from "./api-addresses.ts";
+import { guessChart } from "./chart-data.ts";
 import { useQueries } from "./queries-context.ts";
 import { type ResultTab, resultTabs } from "./queries-view.ts";
 
@@ -10,8 +11,7 @@ import { type ResultTab, resultTabs } from "./queries-view.ts";
 export function tabsOf(answer: QueryAnswer | null, { shape, chart }: AnswerDefinition): ResultTab[] {
   return resultTabs.filter((tab) => {
     if (tab === "graph") return holdsNodes(answer?.columns, shape);
-    if (tab === "chart")
-      return chart !== undefined || (answer?.columns.some(({ kind }) => kind === "number") ?? false);
+    if (tab === "chart") return chart !== undefined || (answer !== null && guessChart(answer) !== null);
     return true;
   });
 }

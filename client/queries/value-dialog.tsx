@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { GraphSource } from "#contract/graph.ts";
-import type { Column, NodeValue } from "#contract/query-answer.ts";
+import type { Column, LinkValue, NodeValue } from "#contract/query-answer.ts";
 import { isLink, isNode, isPath } from "../graph/gather-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
+import { Sentence } from "../parts/sentence.tsx";
 import { SourceList } from "../parts/source-list.tsx";
+import { findLinkType } from "./find-link-type.ts";
 import { NodeReference } from "./node-reference.tsx";
 import { listSourceIds } from "./use-row-sources.ts";
 import { useValueWords } from "./use-value-words.ts";
@@ -57,7 +59,7 @@ function WholeValue({ value, words }: { readonly value: unknown; readonly words:
   if (isLink(value))
     return (
       <span className="whole-link">
-        <NodeReference node={value.from} /> {value.type} <NodeReference node={value.to} />
+        <LinkSentence link={value} />
       </span>
     );
   if (isNode(value)) return <NodeReference node={value} />;
@@ -75,6 +77,17 @@ function WholeValue({ value, words }: { readonly value: unknown; readonly words:
       </dl>
     );
   return <span className="whole-text">{textOfValue(value, words)}</span>;
+}
+
+function LinkSentence({ link: { type, from, to } }: { readonly link: LinkValue }) {
+  const known = findLinkType(type);
+  const ends = { from: <NodeReference node={from} />, to: <NodeReference node={to} /> };
+  if (known !== undefined) return <Sentence message={`links.${known}.sentence`} slots={ends} />;
+  return (
+    <>
+      {ends.from} {type} {ends.to}
+    </>
+  );
 }
 
 const isText = (value: object) => "en" in value && "fr" in value;

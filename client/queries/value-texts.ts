@@ -10,6 +10,8 @@ export interface ValueWords {
   readonly name: (text: Text) => string;
   readonly yes: string;
   readonly no: string;
+  /** A link as a sentence; of a type that has none, with the type as the database names it. */
+  readonly link: (type: string, from: string, to: string) => string;
   readonly compare: (one: string, other: string) => number;
 }
 
@@ -19,7 +21,8 @@ export function textOfValue(value: unknown, words: ValueWords): string {
   if (typeof value !== "object") return String(value);
   if (Array.isArray(value)) return value.map((each) => textOfValue(each, words)).join(", ");
   if (isPath(value)) return value.nodes.map((node) => textOfNode(node, words)).join(" → ");
-  if (isLink(value)) return `${textOfNode(value.from, words)} ${value.type} ${textOfNode(value.to, words)}`;
+  if (isLink(value))
+    return words.link(value.type, textOfNode(value.from, words), textOfNode(value.to, words));
   if (isNode(value)) return textOfNode(value, words);
   if (isTextInTwo(value)) return words.name(value);
   return Object.entries(value)

@@ -28,13 +28,18 @@ columns:
   region: {label: {en: "Region", fr: "Région"}, kind: node}
   figure: {label: {en: "Figure", fr: "Chiffre"}, kind: text}
   least: {label: {en: "Lowest", fr: "Le plus bas"}, kind: number}
-  leastAsOf: {label: {en: "As of", fr: "À la date du"}, kind: date}
+  leastAsOf: {label: {en: "Lowest, as of", fr: "Le plus bas, à la date du"}, kind: date}
   most: {label: {en: "Highest", fr: "Le plus haut"}, kind: number}
-  mostAsOf: {label: {en: "As of", fr: "À la date du"}, kind: date}
+  mostAsOf: {label: {en: "Highest, as of", fr: "Le plus haut, à la date du"}, kind: date}
   values: {label: {en: "Values", fr: "Valeurs"}, kind: number}
   apart: {label: {en: "Highest divided by lowest", fr: "Le plus haut divisé par le plus bas"}, kind: number, computed: true}
   confidence: {label: {en: "Confidence (weakest)", fr: "Confiance (la plus faible)"}, kind: confidence}
   sources: {label: {en: "Sources", fr: "Sources"}, kind: sources}
+chart:
+  kind: bars
+  x: organisation
+  y: apart
+  series: figure
 ---*/
 MATCH (r:Region)<-[:LOCATED_IN]-(a:Actor)<-[:OF]-(m:Measurement)
 WHERE (size($region) = 0 OR r.id IN $region) AND ($illustrative OR all(x IN [a, m] WHERE x.basis <> 'illustrative'))

@@ -31,7 +31,7 @@ columns:
   cluster: {label: {en: "Cluster", fr: "Cluster"}, kind: node}
   region: {label: {en: "Region", fr: "Région"}, kind: node}
   least: {label: {en: "Members stated, at least", fr: "Membres annoncés, au moins"}, kind: number}
-  most: {label: {en: "At most", fr: "Au plus"}, kind: number}
+  most: {label: {en: "Members stated, at most", fr: "Membres annoncés, au plus"}, kind: number}
   asOf: {label: {en: "As of", fr: "À la date du"}, kind: date}
   known: {label: {en: "Members known here", fr: "Membres connus ici"}, kind: number}
   share: {label: {en: "Known of the stated", fr: "Connus sur les annoncés"}, kind: number, unit: "%", computed: true}

@@ -6,6 +6,7 @@ const words = {
   name: (text: unknown) => String(text),
   yes: "yes",
   no: "no",
+  link: (type: string, from: string, to: string) => `${from} ${type} ${to}`,
   compare: (one: string, other: string) => one.localeCompare(other),
 };
 const column = (name: string, kind: "text" | "number" | "date" | "list") => ({
@@ -41,6 +42,20 @@ describe("readChart", () => {
     expect(data.marks[0]?.x).toBe(Date.UTC(2026, 0, 1));
   });
 
+  it("tells bars of one name apart by the column that does it best", () => {
+    const columns = [column("one", "text"), column("region", "text"), column("other", "text")];
+    const rows = [
+      { one: "a", region: "r", other: "b", y: 2 },
+      { one: "a", region: "r", other: "c", y: 1 },
+    ];
+    const labelsOf = (some: Row[]) =>
+      readChart(answer(columns, some), { kind: "bars", x: "one", y: "y" }, words).marks.map(
+        ({ label }) => label,
+      );
+    expect(labelsOf(rows)).toEqual(["a · b", "a · c"]);
+    expect(labelsOf(rows.slice(0, 1))).toEqual(["a"]);
+  });
+
   it("names a dot by the first text that is no axis", () => {
     const columns = [column("who", "text"), column("a", "number"), column("b", "number")];
     const data = readChart(
@@ -60,7 +75,26 @@ describe("guessChart", () => {
     expect(guessChart(answer([column("n", "number"), column("t", "text")], []))).toEqual({
       ...{ kind: "bars", x: "t", y: "n" },
     });
-    expect(guessChart(answer([column("n", "number"), column("m", "number")], []))?.kind).toBe("scatter");
+    expect(
+      guessChart(
+        answer(
+          [column("n", "number"), column("m", "number")],
+          [
+            { n: 1, m: 2 },
+            { n: 3, m: 4 },
+          ],
+        ),
+      )?.kind,
+    ).toBe("scatter");
     expect(guessChart(answer([column("t", "text"), column("l", "list")], []))).toBeNull();
+  });
+
+  it("draws no years as if they were amounts, and no lone row of numbers", () => {
+    const columns = [column("t", "text"), column("year", "number"), column("n", "number")];
+    const rows = [{ t: "a", year: 2023, n: 4 }];
+    expect(guessChart(answer(columns, rows))?.y).toBe("n");
+    expect(guessChart(answer(columns.slice(0, 2), rows))).toBeNull();
+    const numbers = [column("n", "number"), column("m", "number")];
+    expect(guessChart(answer(numbers, [{ n: 1, m: 2 }]))).toBeNull();
   });
 });

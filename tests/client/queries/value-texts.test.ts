@@ -13,6 +13,7 @@ const words: ValueWords = {
   name: (text) => (typeof text === "string" ? text : text.en),
   yes: "yes",
   no: "no",
+  link: (type, from, to) => (type === "MEMBER_OF" ? `${from} is a member of ${to}` : `${from} ${type} ${to}`),
   compare: (one, other) => one.localeCompare(other, "en"),
 };
 const node = (id: string, name: string) => ({ id, kind: "cluster" as const, name });
@@ -25,7 +26,8 @@ describe("textOfValue(value, words)", () => {
     [true, "yes"],
     [a, "Łódź cluster"],
     [{ id: null, kind: null, name: null, labels: ["X", "Y"] }, "X Y"],
-    [{ type: "MEMBER_OF", from: a, to: b }, "Łódź cluster MEMBER_OF Győr cluster"],
+    [{ type: "MEMBER_OF", from: a, to: b }, "Łódź cluster is a member of Győr cluster"],
+    [{ type: "KNOWS", from: a, to: b }, "Łódź cluster KNOWS Győr cluster"],
     [{ nodes: [a, b], links: [] }, "Łódź cluster → Győr cluster"],
     [{ en: "bridge", fr: "pont" }, "bridge"],
     [[1, [a], { x: false }], "1, Łódź cluster, x: no"],

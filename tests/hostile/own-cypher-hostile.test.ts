@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CypherRuns } from "#contract/list-cypher-runs.ts";
 import { type Attempt, findFaults } from "./attempt.ts";
+import { chooseTexts, hungryKinds } from "./choose-texts.ts";
 import { describeAttempts } from "./describe-attempts.ts";
 import { hostileRequests } from "./hostile-requests.ts";
-import type { HostileKind } from "./hostile-text.ts";
 import { hostileKinds } from "./hostile-text.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { type Fingerprint, lookInside } from "./look-inside.ts";
@@ -18,11 +18,6 @@ import { type HostileServer, type Place, startHostileServer } from "./start-host
 
 const seconds = 2;
 const rules = { limitMs: (seconds + 1) * 1_000, mostBytes: 30 * 1_024 * 1_024 };
-/** They keep the sandbox at work; while they run, somebody else looks at cards. */
-const hungryKinds: ReadonlySet<HostileKind> = new Set([
-  ...(["lists", "strings", "memory", "products", "paths"] as const),
-  ...(["regular expressions", "loops", "planner"] as const),
-]);
 /** A busy computer may take this long for a card whatever else happens. */
 const soundCardMs = 50;
 
@@ -82,7 +77,7 @@ beforeAll(async () => {
   const meter = measureCards(server.address);
   await takeCards(meter, 50);
   cards.idle = await takeCards(meter, 300);
-  attempts = await runHostile(hostileTexts(canaries.targets), server.ask, {
+  attempts = await runHostile(chooseTexts(hostileTexts(canaries.targets)), server.ask, {
     processId: () => server.sandbox()?.processId,
     untilBack: server.untilBack,
     afterEach({ hostile, fate, elapsedMs, code, detail }) {

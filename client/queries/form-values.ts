@@ -94,7 +94,10 @@ export interface Fitted {
   readonly emptied: readonly { readonly parameter: QueryParameter; readonly value: string }[];
 }
 
-/** Takes out what no longer fits an earlier choice. What cannot be checked stays: the run will tell. */
+/**
+ * Takes out what no longer fits an earlier choice, or has lost one that it needs. What cannot be checked stays: the run
+ * will tell.
+ */
 export async function keepFitting({
   parameters,
   values,
@@ -107,9 +110,11 @@ export async function keepFitting({
   for (const parameter of listFollowers(parameters, changed)) {
     const chosen = kept[parameter.name];
     if (chosen === undefined || chosen === "") continue;
+    const needed = parameters.filter(({ name, required }) => required && parameter.after.includes(name));
+    const isAlone = needed.some(({ name, default: usual }) => !kept[name] && usual === undefined);
     const fitting: string[] = [];
     for (const value of parameter.many ? splitValues(chosen) : [chosen])
-      if (await isListed(parameter, value, labelOf(parameter, value))) fitting.push(value);
+      if (!isAlone && (await isListed(parameter, value, labelOf(parameter, value)))) fitting.push(value);
       else emptied.push({ parameter, value });
     kept[parameter.name] = fitting.join(",");
   }

@@ -31,7 +31,7 @@ export function SuggestField({ parameter, value, onChange, id, describedBy, isFa
   const input = useRef<HTMLInputElement>(null);
   const chosen = parameter.many ? splitValues(value) : [];
   const one = parameter.many || value === "" ? null : value;
-  const suggestions = useSuggestions(parameter, typed ?? "");
+  const suggestions = useSuggestions(parameter, typed ?? "", chosen);
   const label = one === null ? "" : labels.labelOf(parameter, one);
   const kind = one === null ? undefined : labels.kindOf(parameter, one);
   const choose = (key: string) => {
@@ -79,7 +79,7 @@ export function SuggestField({ parameter, value, onChange, id, describedBy, isFa
             }}
             onBlur={() => setTyped(null)}
           />
-          <span className="suggest-of">{suggestions.of}</span>
+          {one === null && <span className="suggest-of">{suggestions.of}</span>}
           <span className="suggest-count">{suggestions.count}</span>
           <AriaButton className="suggest-open" aria-label={t("queries.form.showAll")}>
             <ChevronDown size={14} aria-hidden />

@@ -22,7 +22,7 @@ export interface FormChanges {
 export function useFormValues({ query, definition }: WholeQuery, labels: FormLabels): FormChanges {
   const client = useQueryClient();
   const language = useLanguage();
-  const { view, turn, today } = useQueries();
+  const { view, change, turn, today } = useQueries();
   const [emptied, setEmptied] = useState<Fitted["emptied"]>([]);
   /** Only the last change may take something out: who changes twice is not answered twice. */
   const latest = useRef(0);
@@ -30,7 +30,9 @@ export function useFormValues({ query, definition }: WholeQuery, labels: FormLab
   const setValue = useCallback(
     (changed: QueryParameter, text: string) => {
       const values = { ...view.values, [changed.name]: text };
-      turn((now) => changeValues(now, { ...now.values, [changed.name]: text }));
+      // An answer stays an entry of the browser's history, to go back to from the next one.
+      const write = view.isRun ? change : turn;
+      write((now) => changeValues(now, { ...now.values, [changed.name]: text }));
       setEmptied([]);
       latest.current += 1;
       const mine = latest.current;
@@ -61,7 +63,7 @@ export function useFormValues({ query, definition }: WholeQuery, labels: FormLab
         setEmptied(fitted.emptied);
       });
     },
-    [client, language, view.values, turn, today, parameters, query.id, labels],
+    [client, language, view.values, view.isRun, change, turn, today, parameters, query.id, labels],
   );
   return { setValue, emptied };
 }

@@ -1,6 +1,7 @@
 /**
- * The address is the state of the screen. Another query, and a run, are entries of the browser's history; filling in the
- * form and looking at the answer in another way replace the entry they belong to.
+ * The address is the state of the screen. Another query, and a run, are entries of the browser's history, and so is the
+ * first change of a form whose answer is there; filling in the form on, and looking at the answer in another way, replace
+ * the entry they belong to.
  */
 import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";

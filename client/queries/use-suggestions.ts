@@ -38,7 +38,12 @@ const none: readonly string[] = [];
 const pauseInTyping = 150;
 const listedAtOnce = 50;
 
-export function useSuggestions(parameter: QueryParameter, typed: string): Suggestions {
+/** What is chosen of several is no suggestion any more. */
+export function useSuggestions(
+  parameter: QueryParameter,
+  typed: string,
+  chosen: readonly string[],
+): Suggestions {
   const { t, name, number, list, language } = useMessages();
   const { query, parameters, labels, today } = useQueryForm();
   const { view } = useQueries();
@@ -66,7 +71,9 @@ export function useSuggestions(parameter: QueryParameter, typed: string): Sugges
       ),
     [data, name],
   );
-  const items = all.filter(({ text }) => words.every((word) => foldText(text).includes(word)));
+  const items = all.filter(
+    ({ key, text }) => !chosen.includes(key) && words.every((word) => foldText(text).includes(word)),
+  );
   const names = before.flatMap((each) =>
     splitValues(earlier[each.name] ?? "").map((value) => labels.labelOf(each, value)),
   );

@@ -106,6 +106,16 @@ describe("keepFitting", () => {
     expect(values.need).toBe("recycling");
   });
 
+  it("takes out what has lost an earlier choice that it needs, and asks for no list of it", async () => {
+    const list: ListValues = () => Promise.reject(new Error("a region is missing"));
+    const needy = all.map((each) => (each.name === "region" ? { ...each, required: true } : each));
+    const { values } = await keepFitting({
+      ...{ parameters: needy, values: { region: "", cluster: "ideon" }, changed: "region", listValues: list },
+      labelOf: (_, value) => value,
+    });
+    expect(values.cluster).toBe("");
+  });
+
   it("keeps what cannot be checked", async () => {
     const values = { region: "AT12", cluster: "packbridge" };
     const { emptied } = await refit(values, () => Promise.reject(new Error("away")));

@@ -57,7 +57,11 @@ export function listWarnings(
   const warnings = [
     ...notifications.map((notification) => toWarning(text, notification)),
     ...findAllEndless(steps).map((endless) => warnOfEndless(text, endless)),
-    ...steps.flatMap((step) => [...warnOfScan(step), ...warnOfLongPath(step), ...warnOfEndlessPath(text, step)]),
+    ...steps.flatMap((step) => [
+      ...warnOfScan(step),
+      ...warnOfLongPath(step),
+      ...warnOfEndlessPath(text, step),
+    ]),
   ];
   const seen = new Set<string>();
   return warnings.filter(({ code, word, line, column }) => {

@@ -9,7 +9,9 @@ import { checkPlan } from "./check-plan.ts";
 import { checkText, refuse } from "./check-text.ts";
 import { keepTurns, type TurnLimits } from "./keep-turns.ts";
 import { listWarnings } from "./list-warnings.ts";
+import { detailOf, outcomeOf } from "./outcome-of.ts";
 import type { OwnCypher, OwnRequest, OwnRun, RunRecord } from "./own-cypher.ts";
+import { placeFault } from "./place-fault.ts";
 
 export interface OwnCypherOptions {
   readonly sandbox: Sandbox;
@@ -142,7 +144,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
       };
     } catch (error) {
       course.finish(outcomeOf(error), 0, detailOf(error));
-      throw explain(error, request.seconds);
+      throw explain(error, request);
     }
   }
 
@@ -159,7 +161,7 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
         });
       } catch (error) {
         course.finish(outcomeOf(error), 0, detailOf(error));
-        throw explain(error, request.seconds);
+        throw explain(error, request);
       }
     },
     lists: {
@@ -204,7 +206,7 @@ async function* followRows(run: CypherRun, { finish, request }: Course): CypherR
     finish(run.end().cuts.length > 0 ? "cut" : "answered", rows);
   } catch (error) {
     finish(outcomeOf(error), rows, detailOf(error));
-    throw explain(error, request.seconds);
+    throw explain(error, request);
   } finally {
     finish("cancelled", rows);
   }
@@ -216,8 +218,9 @@ function leaveRun(run: CypherRun, { finish }: Course): void {
   void run.rows[Symbol.asyncIterator]().return?.();
 }
 
-function explain(error: unknown, seconds: number): unknown {
+function explain(error: unknown, { seconds, text }: OwnRequest): unknown {
   if (!(error instanceof ClusterixError)) return error;
+  if (error.code === "wrong-query") return placeFault(error, text);
   if (error.code === "took-too-long")
     return new ClusterixError(
       "took-too-long",
@@ -230,21 +233,4 @@ function explain(error: unknown, seconds: number): unknown {
     "The sandbox was started again while your query ran. Run it once more.",
     { cause: error.cause },
   );
-}
-
-const outcomes: Partial<Record<ClusterixError["code"], RunOutcome>> = {
-  "refused-query": "refused",
-  "wrong-query": "wrong",
-  "took-too-long": "too-long",
-  "needs-too-much": "too-long",
-  "database-away": "killed",
-  cancelled: "cancelled",
-};
-
-function outcomeOf(error: unknown): RunOutcome {
-  return (error instanceof ClusterixError && outcomes[error.code]) || "failed";
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof ClusterixError ? error.detail : "";
 }

@@ -50,6 +50,10 @@ describe("checkPlan", () => {
     "Unheard",
   ])("refuses %s, which is not on the list", (operator) => expect(refusalOf(step(operator))).toBeDefined());
 
+  it("says of SHOW USERS that it is about the database, not that it would write", () => {
+    expect(refusalOf(step("AdministrationCommand"))).toMatchObject({ code: "not-a-read" });
+  });
+
   it("does not take a name of an object's own for a step that is allowed", () => {
     expect(refusalOf(step("constructor"))).toMatchObject({ code: "operator" });
     expect(refusalOf(step("ProcedureCall", "toString() :: (x :: STRING)"))).toMatchObject({

@@ -56,6 +56,28 @@ describe("listWarnings", () => {
     expect(codes("(a)-[anon_0:X*2..12]-(b)")).toEqual(["long-path"]);
   });
 
+  it("warns of ways without a longest length, at their place, but not of shortest ones", () => {
+    const found = (text: string, operator: string, details: string) =>
+      listWarnings(text, step(operator, details), []).map(({ code, column }) => [code, column]);
+    const text = "MATCH (a)-[*]-(b) RETURN a";
+    expect(found(text, "VarLengthExpand(All)", "(a)-[anon_0*]-(b)")).toEqual([["unbounded-path", 11]]);
+    expect(
+      found("MATCH (a)-[:X*2..]->(b) RETURN a", "VarLengthExpand(All)", "(a)-[anon_0:X*2..]->(b)"),
+    ).toEqual([["unbounded-path", 11]]);
+    expect(found("MATCH (a)((x)--(y))+(b) RETURN a", "VarLengthExpand(All)", "(b)-[anon_2*]-(a)")).toEqual([
+      ["unbounded-path", 19],
+    ]);
+    expect(found(text, "StatefulShortestPath(All)", "SHORTEST 1 (a)-[`anon_0`*]-(b)")).toEqual([]);
+    expect(found(text, "VarLengthExpand(All)", "(a)-[anon_0*..4]-(b)")).toEqual([]);
+  });
+
+  it("names what is out of date, of which Neo4j only gives the place", () => {
+    const [warning] = listWarnings("MATCH (n)\nRETURN id(n)", undefined, [
+      note("FeatureDeprecationWarning", "", { line: 2, column: 8 }),
+    ]);
+    expect(warning).toMatchObject({ code: "deprecated", word: "id" });
+  });
+
   it("warns of looking at every node where there are many", () => {
     const codes = (rows: number) =>
       listWarnings("", step("AllNodesScan", "n", rows), []).map(({ code }) => code);

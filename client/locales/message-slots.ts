@@ -331,7 +331,7 @@ export interface MessageSlots {
   "editor.plain": never;
   "editor.refusals.endless": "word";
   "editor.refusals.function": "word";
-  "editor.refusals.not-a-read": "word";
+  "editor.refusals.not-a-read": never;
   "editor.refusals.operator": "word";
   "editor.refusals.parameter-too-large": "word";
   "editor.refusals.plan-too-long": never;
@@ -345,7 +345,8 @@ export interface MessageSlots {
   "editor.remarks.cartesian-product": never;
   "editor.remarks.columns-alike": never;
   "editor.remarks.declared-twice": "word";
-  "editor.remarks.deprecated": "more" | "word";
+  "editor.remarks.deprecated": "word";
+  "editor.remarks.deprecated-for": "more" | "word";
   "editor.remarks.ends-early": never;
   "editor.remarks.function-called": "word";
   "editor.remarks.left-behind": "word";

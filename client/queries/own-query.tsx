@@ -7,6 +7,7 @@ import { DroppedNotice } from "./dropped-notice.tsx";
 import { OwnActions } from "./own-actions.tsx";
 import { OwnExport } from "./own-export.tsx";
 import { listParameterNames, ownParameters, withSelection } from "./own-parameters.ts";
+import { isOnItsWay } from "./own-waiting.ts";
 import { ParameterTable } from "./parameter-table.tsx";
 import { useQueries } from "./queries-context.ts";
 import { fitsAddress } from "./queries-view.ts";
@@ -35,7 +36,7 @@ export function OwnQuery() {
   const { running, planning, run: runNow } = own;
   const [isWaiting, setWaiting] = useState(false);
   const sandbox = useSandbox(running.state === "asking" || isWaiting);
-  const isComing = isOnItsWay(running, sandbox.data);
+  const isComing = isOnItsWay(running, sandbox.data?.state);
   useEffect(() => {
     // What could not wait any longer for the sandbox is run again by itself once that is there.
     if (isComing !== isWaiting) setWaiting(isComing);
@@ -108,18 +109,6 @@ function chartThatFits(
 ): Chart | undefined {
   const has = (name: string) => columns?.some((column) => column.name === name) ?? false;
   return chart !== undefined && has(chart.x) && has(chart.y) ? chart : undefined;
-}
-
-const comingStates = ["starting", "filling", "returning"];
-const impatient = ["took-too-long", "database-busy", "not-ready", "database-away"];
-
-/** Whether a run has failed only because the sandbox was not there yet. */
-function isOnItsWay(
-  { state, error }: ReturnType<typeof useOwnRun>["running"],
-  sandbox: ReturnType<typeof useSandbox>["data"],
-): boolean {
-  const isLate = state === "failed" && error !== null && impatient.includes(error.code);
-  return isLate && sandbox !== undefined && comingStates.includes(sandbox.state);
 }
 
 /** While the sandbox is not there yet, that is what one waits for. */

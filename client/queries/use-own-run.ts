@@ -1,5 +1,5 @@
 /** Runs and plans of one's own Cypher; each run has a name, by which it is stopped on the server, too. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Fault } from "#contract/errors.ts";
 import type { CypherToPlan } from "#contract/plan-cypher.ts";
 import type { Warning } from "#contract/query-answer.ts";
@@ -40,14 +40,17 @@ export function useOwnRun({ text, parameters, seconds }: OwnText): OwnRun {
     () => ({ query: text, parameters, limit: view.limit, language, seconds }),
     [text, parameters, view.limit, language, seconds],
   );
+  const [isPlanLatest, setPlanLatest] = useState(false);
   const { start } = running;
   const run = useCallback(() => {
+    setPlanLatest(false);
     const id = makeRunId();
     start({ ...asked, run: id }, { milliseconds: patienceOf(asked.seconds), onStop: () => cancel(id) });
   }, [start, asked]);
   const { start: startPlan } = planned;
   const plan = useCallback(
     (isProfile: boolean) => {
+      setPlanLatest(true);
       const id = makeRunId();
       const { limit: _, ...rest } = asked;
       const input: CypherToPlan = { ...rest, profile: isProfile, run: id };
@@ -56,7 +59,7 @@ export function useOwnRun({ text, parameters, seconds }: OwnText): OwnRun {
     [startPlan, asked],
   );
   const isEmpty = text.trim() === "";
-  const latest = planned.state === "idle" || isNewer(running, planned) ? running : planned;
+  const latest = isPlanLatest ? planned : running;
   return {
     running,
     planning: {
@@ -72,15 +75,13 @@ export function useOwnRun({ text, parameters, seconds }: OwnText): OwnRun {
       running.answered !== null &&
       !(isSameText(running.answered.input, asked) && running.answered.input.limit === asked.limit),
     faults: latest.error?.faults ?? none,
-    warnings: latest.answered?.data.warnings ?? none,
+    // What failed has none; those of an answer before it are of another text.
+    warnings: latest.state === "failed" ? none : (latest.answered?.data.warnings ?? none),
     run: useCallback(() => {
       if (!isEmpty) run();
     }, [isEmpty, run]),
   };
 }
-
-const isNewer = (one: LongAnswer<"runCypher">, other: LongAnswer<"planCypher">) =>
-  one.state !== "idle" && (one.answered?.at.getTime() ?? 0) >= (other.answered?.at.getTime() ?? 0);
 
 const isSameText = (one: CypherToRun | CypherToPlan, other: CypherToRun) =>
   one.query === other.query && JSON.stringify(one.parameters) === JSON.stringify(other.parameters);

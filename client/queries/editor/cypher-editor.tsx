@@ -8,7 +8,7 @@ import { Checkbox } from "../../parts/checkbox.tsx";
 import { type RememberedThing, remember, remembered } from "../../parts/remember.ts";
 import type { CodeFieldProperties } from "./code-field.tsx";
 import { EntryList } from "./entry-list.tsx";
-import { type Entry, gatherEntries } from "./gather-entries.ts";
+import { type Entry, gatherEntries, keepStanding } from "./gather-entries.ts";
 import { gatherNames } from "./gather-names.ts";
 import type { Code } from "./open-code.ts";
 import { packagePhrases } from "./package-phrases.ts";
@@ -69,8 +69,8 @@ export default function CypherEditor(properties: CypherEditorProperties) {
 
   const ofRun = useOfRun(text, faults, warnings);
   const entries = useMemo(
-    () => gatherEntries(messages, ofRun.text, checked, ofRun),
-    [messages, checked, ofRun],
+    () => gatherEntries(messages, ofRun.text, checked, keepStanding(ofRun, text)),
+    [messages, checked, ofRun, text],
   );
   const marks = useMarks(entries, checked?.text === text, ofRun.text === text);
   const go = ({ place }: Entry) => {

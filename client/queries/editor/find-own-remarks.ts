@@ -1,4 +1,4 @@
-import type { Remark } from "./language-messages.ts";
+import type { Remark, RemarkCode } from "./language-messages.ts";
 import { type CypherToken, tokeniseCypher } from "./tokenise-cypher.ts";
 
 /** The server runs no longer text. */
@@ -16,6 +16,14 @@ const writing = new Set([
   "DROP",
 ]);
 const prefixes = new Set(["EXPLAIN", "PROFILE", "CYPHER"]);
+
+/** What the planner would say too, or what no time limit stops: said before it is run, since afterwards nobody may be told. */
+const endless: readonly (readonly [RemarkCode, RegExp])[] = [
+  ["reduce-loop", /\breduce(?=\s*\()/gi],
+  ["regular-expression", /=~/g],
+  ["range-in-expression", /(?<!\bUNWIND\s+)\brange(?=\s*\((?!\s*[$\w]+\s*,\s*size\s*\())/gi],
+  ["unbounded-path", /\[[^\][(){}]*\*\s*(?:\d*\s*\.\.)?\s*\]/gi],
+];
 
 /** What the grammar allows and this product does not run: the server refuses it too, here it is said at once. */
 export function findOwnRemarks(text: string): Remark[] {
@@ -36,7 +44,7 @@ export function findOwnRemarks(text: string): Remark[] {
   if (last >= 0 && next !== undefined) add("several-statements", next);
   for (const [index, token] of tokens.entries())
     if (isWriting(token, tokens[index - 1], tokens[index + 1])) add("writes", token);
-  return remarks;
+  return [...remarks, ...findEndless(text, tokens)];
 
   function isWriting(token: CypherToken, before?: CypherToken, after?: CypherToken): boolean {
     const isClause = token.kind === "keyword" || token.kind === "name";
@@ -45,4 +53,26 @@ export function findOwnRemarks(text: string): Remark[] {
     const isName = before !== undefined && /^(AS|\.|,|\(|DETACH)$/i.test(word(before));
     return !isName && after !== undefined && (after.kind !== "sign" || word(after) === "(");
   }
+}
+
+function findEndless(text: string, tokens: readonly CypherToken[]): Remark[] {
+  const masked = keepCode(text, tokens);
+  return endless.flatMap(([code, shape]) =>
+    [...masked.matchAll(shape)].slice(0, 1).map(
+      ({ index, 0: found }): Remark => ({
+        ...{ from: index, to: index + found.length, isFault: false, code },
+        ...{ word: "", more: "" },
+      }),
+    ),
+  );
+}
+
+/** The text with blanks for comments, texts in quotes and names in backticks. */
+function keepCode(text: string, tokens: readonly CypherToken[]): string {
+  let code = "";
+  for (const { kind, from, to } of tokens) {
+    const part = text.slice(from, to);
+    code = code.padEnd(from) + (kind === "string" || part.includes("`") ? " ".repeat(part.length) : part);
+  }
+  return code;
 }

@@ -49,6 +49,17 @@ export function gatherEntries(
   );
 }
 
+/** What is left of it once the text has changed: faults whose word and all before it still stand. */
+export function keepStanding(said: FromServer & { readonly text: string }, text: string): FromServer {
+  if (said.text === text) return said;
+  const isStanding = ({ line, column }: Fault) => {
+    if (line === undefined) return false;
+    const end = endOfWord(said.text, offsetOf(said.text, { line, column: column ?? 1 }));
+    return said.text.slice(0, end) === text.slice(0, end);
+  };
+  return { faults: said.faults.filter(isStanding), warnings: [] };
+}
+
 const sayPlace = (place: PlaceInText | null) => (place === null ? "" : `${place.line}:${place.column}`);
 
 function readServer(

@@ -57,6 +57,10 @@ export type RemarkCode =
   | "prefix"
   | "several-statements"
   | "too-long"
+  | "reduce-loop"
+  | "regular-expression"
+  | "range-in-expression"
+  | "unbounded-path"
   | "other";
 
 export interface Remark {

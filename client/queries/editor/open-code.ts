@@ -3,6 +3,7 @@ import {
   autocompletion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
@@ -110,7 +111,8 @@ export function openCode(
   };
 
   function steady(current: () => CodeEvents): Extension {
-    const run = () => {
+    const run = (view: EditorView) => {
+      closeCompletion(view);
       current().onRun();
       return true;
     };

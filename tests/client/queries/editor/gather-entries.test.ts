@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../../../client/locales/messages.ts";
 import { findNearest } from "../../../../client/queries/editor/find-nearest.ts";
-import { gatherEntries } from "../../../../client/queries/editor/gather-entries.ts";
+import { gatherEntries, keepStanding } from "../../../../client/queries/editor/gather-entries.ts";
 import type { Remark } from "../../../../client/queries/editor/language-messages.ts";
 import { offsetOf, placeOf } from "../../../../client/queries/editor/place-in-text.ts";
 
@@ -83,5 +83,30 @@ describe("findNearest", () => {
     expect(findNearest("WHER", words)).toBe("WHERE");
     expect(findNearest("LIMIT", words)).toBeUndefined();
     expect(findNearest("AS", ["IS"])).toBeUndefined();
+  });
+});
+
+describe("keepStanding", () => {
+  const text = "MATCH (n)\nRETURN m, n";
+  const fault = { detail: "Variable `m` not defined.", line: 2, column: 8 };
+  const warning = { code: "all-nodes" as const, detail: "Every node.", line: 1, column: 1 };
+  const said = { text, faults: [fault, { detail: "/ by zero." }], warnings: [warning] };
+
+  it("tells all that was said of the text as it stands", () => {
+    expect(keepStanding(said, text)).toMatchObject({ faults: said.faults, warnings: said.warnings });
+  });
+
+  it("tells nothing of a text that has gone, and a fault as long as its word and all before it stand", () => {
+    expect(keepStanding(said, `${text} LIMIT 3`)).toEqual({ faults: [fault], warnings: [] });
+    expect(keepStanding(said, "MATCH (n)\nRETURN n")).toEqual({ faults: [], warnings: [] });
+    expect(keepStanding(said, "")).toEqual({ faults: [], warnings: [] });
+  });
+});
+
+describe("faults of the server", () => {
+  it("are told in French where they have a word that is known", () => {
+    const faults = [{ code: "missing-parameter", word: "part", detail: "No value is given for $part." }];
+    const [entry] = gatherEntries(messagesIn("fr"), "RETURN $part", null, { faults, warnings: [] });
+    expect(entry!.sentence).toBe("Le paramètre $part n’a pas de valeur. Ajoutez-le aux paramètres.");
   });
 });

@@ -45,6 +45,26 @@ interface VirtualTableProperties<Item extends object> {
   readonly none: string;
 }
 
+/** The first column stays while the others are scrolled under it, where it leaves them room. */
+class NamesStayLayout extends TableLayout<object> {
+  protected override isStickyColumn(node: Parameters<TableLayout<object>["isStickyColumn"]>[0]): boolean {
+    return node.index === 0 && (this.virtualizer?.visibleRect.width ?? 0) >= 560;
+  }
+
+  /** Heads and rows that are cut at the edge of their group would have nothing to stay in. */
+  protected override buildTableHeader() {
+    const header = super.buildTableHeader();
+    header.layoutInfo.allowOverflow = true;
+    return header;
+  }
+
+  protected override buildRowGroup(...given: Parameters<TableLayout<object>["buildRowGroup"]>) {
+    const group = super.buildRowGroup(...given);
+    group.layoutInfo.allowOverflow = true;
+    return group;
+  }
+}
+
 /**
  * A grid for thousands of rows: only those in view are drawn. Arrow keys go from cell to cell, Space chooses a row,
  * Ctrl + C copies. Short lists have the browser's own table (data-table.tsx).
@@ -56,7 +76,7 @@ export function VirtualTable<Item extends object>(properties: VirtualTableProper
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its grid does not use
     <div className="virtual-table" ref={place} onKeyDown={(event) => copyOn(event, place.current, onCopy)}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 36 }}>
+      <Virtualizer layout={NamesStayLayout} layoutOptions={{ rowHeight, headingHeight: 36 }}>
         <Table
           aria-label={label}
           className="virtual-grid"

@@ -169,6 +169,34 @@ describe("the form of a query", () => {
 });
 
 describe("the table of an answer", () => {
+  it("goes back to the answer before, also after the form was changed", async () => {
+    const { page } = await openPage(browser, "/queries?query=collaborations-ending-soon&lang=en");
+    const months = page.getByRole("textbox", { name: "Within months" });
+    await months.fill("18");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.waitForURL(/p\.months=18.*run=1/);
+    await months.fill("24");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.waitForURL(/p\.months=24.*run=1/);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/p\.months=18.*run=1/);
+    await rows(page).first().waitFor();
+    await page.context().close();
+  });
+
+  it("keeps the names in view while the other columns are scrolled", async () => {
+    const { page } = await openPage(browser, "/queries?query=offers-against-collaborations&run=1&lang=en");
+    await rows(page).first().waitFor();
+    const grid = page.locator(".virtual-grid");
+    const name = rows(page).first().getByRole("link").first();
+    const before = await name.boundingBox();
+    await grid.evaluate((element) => element.scrollTo({ left: 300 }));
+    expect(await grid.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    await page.context().close();
+  });
+
   it("sorts, filters and copies, and keeps the order in the address", async () => {
     const { page } = await openPage(browser, `${forestry}&lang=en`, {
       permissions: ["clipboard-read", "clipboard-write"],
@@ -368,6 +396,8 @@ describe("on a phone", () => {
     await page.getByRole("link", { name: /^Regions by collaborations/ }).tap();
     await page.getByRole("button", { name: "Run", exact: true }).tap();
     await rows(page).first().waitFor();
+    const answer = await page.getByRole("region", { name: "Answer" }).boundingBox();
+    expect(answer?.y).toBeLessThan(120);
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
     await page.getByRole("link", { name: "All queries" }).tap();
     await page.locator(".library-entry").first().waitFor();

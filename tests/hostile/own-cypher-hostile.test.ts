@@ -104,6 +104,10 @@ beforeAll(async () => {
     { processId: () => server.sandbox()?.processId, untilBack: server.untilBack },
   );
   attempts = attempts.map((attempt) => again.find(({ hostile }) => hostile === attempt.hostile) ?? attempt);
+  // What else a busy computer does changes with time, so idle is before and after.
+  await server.untilBack();
+  meter.take();
+  cards.idle.push(...(await takeCards(meter, 300)));
   await meter.stop();
   report();
   await settle();

@@ -90,9 +90,10 @@ export async function startHostileServer({ name, seconds }: HostileServerOptions
 }
 
 function bodyOf({ text, parameters, rawParameters }: Parameters<Ask>[0], seconds: number): string {
-  const body = JSON.stringify({ query: text, seconds, parameters: parameters ?? {} });
-  if (rawParameters === undefined) return body;
-  return `${JSON.stringify({ query: text, seconds }).slice(0, -1)},"parameters":${rawParameters}}`;
+  // As many rows as anybody may ask for.
+  const question = { query: text, seconds, limit: 10_000 };
+  if (rawParameters === undefined) return JSON.stringify({ ...question, parameters: parameters ?? {} });
+  return `${JSON.stringify(question).slice(0, -1)},"parameters":${rawParameters}}`;
 }
 
 /** One question by HTTP, whatever happens to it. */

@@ -11,6 +11,13 @@ import { translateDatabaseError } from "./translate-database-error.ts";
  * @param addedLines lines that were put before the text, such as that of EXPLAIN
  */
 export function translateCypherError(error: unknown, addedLines = 0): ClusterixError {
+  // A value that is nested thousands deep, which nobody can walk through.
+  if (error instanceof RangeError)
+    return new ClusterixError(
+      "needs-too-much",
+      "Its rows hold lists or maps that are nested too deep to be read. Return them flat.",
+      { cause: error },
+    );
   if (!(error instanceof neo4j.Neo4jError)) return translateDatabaseError(error, "of somebody's own");
   const { code } = error;
   if (code.endsWith(".Statement.AccessMode") || code.endsWith(".General.WriteOnReadOnlyAccessDatabase"))

@@ -22,7 +22,13 @@ function toKnown(fault: unknown): unknown {
   if (kind === "entity.too.large")
     return new ClusterixError("too-large", `At most ${mostBytes / 1024} kB are taken.`);
   if (kind === "request.aborted") return new ClusterixError("cancelled", "The request broke off.");
-  if (/^(entity|charset|encoding|request)\./.test(kind))
+  if (/^(entity|charset|encoding|request)\./.test(kind) || isUnpacking(fault))
     return new ClusterixError("bad-parameter", "The JSON that was sent cannot be read.", { cause: fault });
   return fault;
+}
+
+/** What zlib and brotli say of a body that is not packed as its header says; such faults have no type. */
+function isUnpacking(fault: unknown): boolean {
+  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  return /^(Z_|ERR_*(ERROR|BROTLI|ZLIB))/.test(code);
 }

@@ -171,6 +171,7 @@ describe("openCypherRunner, faults", () => {
     ["RETURN $missing", "wrong-query"],
     ["RETURN date('tomorrow')", "wrong-query"],
     ["UNWIND range(1, 100000000) AS x RETURN collect(x)", "needs-too-much"],
+    ["RETURN reduce(m = [], x IN range(1, 6000) | [m]) AS m", "needs-too-much"],
   ])("tells of %s in a sentence: %s", async (text, code) => {
     await expect(readAll(text)).rejects.toMatchObject({ code, detail: expect.stringMatching(/\.$/) });
   });
@@ -202,7 +203,7 @@ describe("openCypherRunner, plans", () => {
   });
 
   it("says what Neo4j notices, at its place", async () => {
-    const { notifications } = await runner.plan(request("MATCH (a:Cluster),\n (b:Nothing) RETURN a, b"), {
+    const { notifications } = await runner.plan(request("MATCH (a:Cluster),\n (b:NothingHere) RETURN a, b"), {
       isProfile: false,
     });
     const told = notifications.map(({ code, line, column }) => [code.split(".").at(-1), line, column]);

@@ -72,7 +72,8 @@ export function openOwnCypher(options: OwnCypherOptions): OwnCypher {
       endTurn?.();
       if (request.run !== undefined && stops.get(request.run) === stop) stops.delete(request.run);
       const elapsedMs = Math.round(performance.now() - since);
-      const { who, text: query } = request;
+      // As it was put, so that it is found again by its hash.
+      const { who, text: query } = given;
       const hash = createHash("sha256").update(query).digest("hex");
       const run = { who, query, hash, startedAt, elapsedMs, rows, outcome, detail };
       void options.record(run).catch(() => undefined);

@@ -6,10 +6,10 @@ export const hungryKinds: ReadonlySet<HostileKind> = new Set([
   ...(["regular expressions", "loops", "planner"] as const),
 ]);
 
-const each = 3;
+const each = 5;
 
 /**
- * What is run with all other tests: of the kinds that keep the sandbox at work one in three, since each of them may cost
+ * What is run with all other tests: of the kinds that keep the sandbox at work one in five, since each of them may cost
  * it its life and then ten seconds. `HOSTILE=all` runs every one.
  */
 export function chooseTexts(

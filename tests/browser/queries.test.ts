@@ -83,7 +83,7 @@ describe.each(["en", "fr"] as const)("an analyst, in %s,", (lang) => {
     });
     await page.getByRole("searchbox", { name: words.filter }).fill(words.title.slice(0, 24));
     await page.keyboard.press("Tab");
-    await page.getByRole("link", { name: words.title }).focus();
+    await page.locator(".library-list").getByRole("link", { name: words.title }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
     const [chain, itsChain] = words.chosenChain;

@@ -50,10 +50,14 @@ async function look(place: Place | undefined): Promise<State> {
   }
 }
 
-/** The same number at the same time before and after, so that as many connections are open. */
+/** The same before and after, so that as many connections are in use: links need a second one, for their ends. */
 async function settle(): Promise<void> {
-  await Promise.all([server.untilBack(), server.untilBack()]);
-  for (let number = 0; number < 20; number += 1) await fetch(`${server.address}/api/nodes/packbridge`);
+  await server.untilBack();
+  const links = { text: "MATCH ()-[r]->() RETURN r LIMIT 5" };
+  const replies = await Promise.all([server.ask(links), server.ask(links)]);
+  expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  const cards = Array.from({ length: 4 }, () => fetch(`${server.address}/api/nodes/packbridge`));
+  for (const card of await Promise.all(cards)) await card.arrayBuffer();
 }
 
 async function takeCards(meter: CardMeter, count: number): Promise<number[]> {

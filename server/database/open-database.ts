@@ -20,6 +20,12 @@ const presenceMs = 1_000;
 /** After this long without an end, a session that was given up holds its connection for good. */
 const stuckAfterMs = 1_000;
 
+/**
+ * All rows in one portion: for a question that is left between two of them the driver sends one more message, on a
+ * connection that somebody else has by then.
+ */
+const allAtOnce = -1;
+
 /** Queries of the library at the same time; what comes beyond waits for a connection, and then is told to come again. */
 const runsAtOnce = 6;
 
@@ -168,6 +174,7 @@ function createDriver(settings: DatabaseSettings): Driver {
     telemetryDisabled: true,
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
+    fetchSize: allAtOnce,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_000,
     maxTransactionRetryTime: 1_000,

@@ -48,6 +48,12 @@ export function gatherAnswer(rows: readonly Row[], limits: GatherLimits): Gather
   };
 }
 
+/** Whether a row names this node, in whatever column, list, link or path. */
+export const namesNode = (row: Row, id: string): boolean =>
+  gatherAnswer([row], everything).nodes.some((node) => node.id === id);
+
+const everything: GatherLimits = { nodes: Number.POSITIVE_INFINITY, links: 0 };
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1256,6 +1256,12 @@ export interface MessageSlots {
   "queries.aboutOwn": never;
   "queries.api.copy": never;
   "queries.api.title": never;
+  "queries.beside.chart": never;
+  "queries.beside.graph": never;
+  "queries.beside.hint": never;
+  "queries.beside.picked": "name";
+  "queries.beside.showAll": never;
+  "queries.beside.title": never;
   "queries.chart.axes": "x" | "y";
   "queries.chart.cut": "count" | "shown";
   "queries.chart.kind": never;

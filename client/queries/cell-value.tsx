@@ -1,4 +1,3 @@
-import type { GraphSource } from "#contract/graph.ts";
 import type { Column, NodeValue } from "#contract/query-answer.ts";
 import { confidences } from "#contract/words.ts";
 import { isLink, isNode, isPath } from "../graph/gather-answer.ts";
@@ -6,7 +5,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { ConfidenceMark } from "../parts/confidence-mark.tsx";
 import { SourceLinks } from "../parts/source-links.tsx";
 import { NodeReference } from "./node-reference.tsx";
-import { listSourceIds } from "./use-row-sources.ts";
+import { listSourceIds, type RowSources } from "./use-row-sources.ts";
 import { useValueWords } from "./use-value-words.ts";
 import { isTextInTwo, textOfValue } from "./value-texts.ts";
 
@@ -15,7 +14,7 @@ interface CellValueProperties {
   readonly column: Column;
   /** Numbers without the sign for thousands. */
   readonly hasYears: boolean;
-  readonly sources: ReadonlyMap<string, GraphSource>;
+  readonly rowSources: RowSources;
   /** Shows it whole. */
   readonly onOpen: () => void;
 }
@@ -23,7 +22,7 @@ interface CellValueProperties {
 const longText = 42;
 
 /** One value by the kind of its column; what does not fit its cell is a button that shows it whole. */
-export function CellValue({ value, column, hasYears, sources, onOpen }: CellValueProperties) {
+export function CellValue({ value, column, hasYears, rowSources, onOpen }: CellValueProperties) {
   const { t, number, date } = useMessages();
   const words = useValueWords();
   if (value === null || value === undefined || value === "")
@@ -35,7 +34,8 @@ export function CellValue({ value, column, hasYears, sources, onOpen }: CellValu
     if (letter !== undefined) return <ConfidenceMark confidence={letter} />;
   }
   if (column.kind === "date" && typeof value === "string") return formatDay(value, date);
-  if (column.kind === "sources") return <CellSources ids={listSourceIds(value)} {...{ sources, onOpen }} />;
+  if (column.kind === "sources")
+    return <CellSources ids={listSourceIds(value)} {...{ rowSources, onOpen }} />;
   if (isNode(value)) return <NodeReference node={value} />;
   if (Array.isArray(value) && value.length === 1 && isNode(value[0]))
     return <NodeReference node={value[0] as NodeValue} />;
@@ -69,18 +69,18 @@ const formatDay = (text: string, date: (day: string) => string) =>
 
 interface CellSourcesProperties {
   readonly ids: readonly string[];
-  readonly sources: ReadonlyMap<string, GraphSource>;
+  readonly rowSources: RowSources;
   readonly onOpen: () => void;
 }
 
 /** The first source as a link, the others behind their number. */
-function CellSources({ ids, sources, onOpen }: CellSourcesProperties) {
+function CellSources({ ids, rowSources: { sources, areComing }, onOpen }: CellSourcesProperties) {
   const { t } = useMessages();
   const [first, ...others] = ids;
   if (first === undefined) return <span className="cell-none">{t("queries.value.none")}</span>;
   return (
     <span className="cell-sources">
-      {sources.has(first) ? <SourceLinks ids={[first]} sources={sources} /> : first}
+      {sources.has(first) ? <SourceLinks ids={[first]} sources={sources} /> : areComing ? "…" : first}
       {others.length > 0 && (
         <button
           type="button"

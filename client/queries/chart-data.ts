@@ -27,7 +27,13 @@ const mostBars = 40;
 const mostLines = 6;
 const mostDots = 2_000;
 
-export function readChart(answer: QueryAnswer, chart: QueryChart, words: ValueWords): ChartData {
+/** `most` bars at most: there may be less room than for all that can be told apart. */
+export function readChart(
+  answer: QueryAnswer,
+  chart: QueryChart,
+  words: ValueWords,
+  most = mostBars,
+): ChartData {
   const nameOf = chart.kind === "scatter" ? nameDots(answer, chart, words) : nameMarks(answer, chart, words);
   const all = answer.rows.flatMap((row): ChartMark[] => {
     const y = row[chart.y];
@@ -40,7 +46,7 @@ export function readChart(answer: QueryAnswer, chart: QueryChart, words: ValueWo
   const names = [...new Set(all.flatMap(({ series }) => series ?? []))];
   const series = chart.kind === "lines" ? largestSeries(names, all) : names;
   const kept = all.filter((mark) => mark.series === null || series.includes(mark.series));
-  const marks = kept.slice(0, chart.kind === "bars" ? mostBars : mostDots);
+  const marks = kept.slice(0, chart.kind === "bars" ? most : mostDots);
   return { marks, leftOut: answer.rows.length - all.length, cut: all.length - marks.length, series };
 }
 

@@ -19,6 +19,12 @@ export interface ChartWords {
   readonly isComputed: boolean;
 }
 
+export interface ChartSize {
+  readonly width: number;
+  /** Of lines and dots, in px; bars take what they need. */
+  readonly height?: number;
+}
+
 const barHeight = 24;
 const widestLabel = 190;
 const dashes = ["", "6 3", "2 3", "10 3 2 3", "1 5", "12 4"];
@@ -29,14 +35,14 @@ export function drawChart(
   kind: QueryChart["kind"],
   data: ChartData,
   words: ChartWords,
-  width: number,
+  size: ChartSize,
 ): SVGSVGElement {
   const drawn =
     kind === "bars"
-      ? bars(data, words, width)
+      ? bars(data, words, size)
       : kind === "lines"
-        ? lines(data, words, width)
-        : dots(data, words, width);
+        ? lines(data, words, size)
+        : dots(data, words, size);
   const picture = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector("svg")!;
   for (const style of picture.querySelectorAll("style")) style.remove();
   // The picture has one name; groups without a role may have none.
@@ -45,11 +51,11 @@ export function drawChart(
 }
 
 /** One under the other, so that long names can be read; in the order of the rows. */
-function bars({ marks, series }: ChartData, words: ChartWords, width: number) {
+function bars({ marks, series }: ChartData, words: ChartWords, { width }: ChartSize) {
   const fill = words.isComputed ? "var(--calc)" : second;
   const rows = marks.map((mark, at) => ({ ...mark, key: `${at} ${mark.label}` }));
   const longest = Math.max(...marks.map(({ label, series: name }) => labelOf(label, name).length));
-  const left = Math.min(Math.max(widestLabel, width * 0.4), longest * 6.4 + 14);
+  const left = Math.min(Math.max(widestLabel, width * 0.4), width * 0.55, longest * 6.4 + 14);
   const shorten = (label: string) => cutText(label, Math.floor((left - 10) / 6.2));
   return plot({
     ...frame(width, rows.length * barHeight + 44),
@@ -84,7 +90,7 @@ function bars({ marks, series }: ChartData, words: ChartWords, width: number) {
 const labelOf = (label: string, series: string | null) => (series === null ? label : `${label}, ${series}`);
 
 /** Told apart by their dashes and by the names at their ends. */
-function lines({ marks, series }: ChartData, words: ChartWords, width: number) {
+function lines({ marks, series }: ChartData, words: ChartWords, { width, height = 360 }: ChartSize) {
   const named = series.length > 0;
   const stroke = words.isComputed ? "var(--calc)" : ink;
   const groups = named ? series.map((name) => marks.filter((mark) => mark.series === name)) : [marks];
@@ -93,10 +99,10 @@ function lines({ marks, series }: ChartData, words: ChartWords, width: number) {
   const longest = Math.max(0, ...series.map((name) => name.length));
   const ends = spreadEnds(
     groups.flatMap((group) => group.at(-1) ?? []),
-    320,
+    height - 40,
   );
   return plot({
-    ...frame(width, 360),
+    ...frame(width, height),
     ...{
       marginLeft: 52,
       marginRight: named ? Math.min(210, longest * 6.4 + 20) : 24,
@@ -155,12 +161,12 @@ function spreadEnds(ends: readonly ChartMark[], height: number) {
 }
 
 /** Dots at one place are one dot, larger by how many they are. */
-function dots({ marks }: ChartData, words: ChartWords, width: number) {
+function dots({ marks }: ChartData, words: ChartWords, { width, height = 400 }: ChartSize) {
   const stroke = words.isComputed ? "var(--calc)" : ink;
   const places = gatherPlaces(marks);
-  const named = chooseNamed(places, width - 172, 334);
+  const named = chooseNamed(places, width - 172, height - 66);
   return plot({
-    ...frame(width, 400),
+    ...frame(width, height),
     ...{ marginLeft: 52, marginRight: 120, marginTop: 26, marginBottom: 40 },
     x: { label: words.x, nice: true, zero: true },
     y: { label: words.y, nice: true, zero: true },

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type KeyboardEvent, useDeferredValue, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { QueryEntry } from "#contract/query-entry.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
@@ -101,6 +101,10 @@ function LibraryEntry({ entry }: { readonly entry: QueryEntry }) {
   const { t, name } = useMessages();
   const { view } = useQueries();
   const isOpen = view.query === entry.id && !view.isOwn;
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const detail = [
     entry.parameters.length === 0
       ? t("queries.library.noParameters")
@@ -110,7 +114,7 @@ function LibraryEntry({ entry }: { readonly entry: QueryEntry }) {
     view.values[selectionName] !== undefined && entry.takesSelection && t("queries.library.takesSelection"),
   ];
   return (
-    <li>
+    <li ref={place}>
       <Link
         to="/queries"
         search={(old: { lang?: string | undefined }) => ({

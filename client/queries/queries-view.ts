@@ -9,6 +9,10 @@ export type AddressParameters = Readonly<Record<string, string | undefined>>;
 export const resultTabs = ["table", "graph", "chart", "plan"] as const;
 export type ResultTab = (typeof resultTabs)[number];
 
+/** What may stand above the table. */
+export const besideParts = ["graph", "chart"] as const;
+export type BesidePart = (typeof besideParts)[number];
+
 export const libraryParts = ["favourites", "team", "selection"] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
@@ -27,6 +31,8 @@ export interface QueriesView {
   readonly values: Readonly<Record<string, string>>;
   /** Null: the one that suits the answer. */
   readonly tab: ResultTab | null;
+  /** Null: what there is room for. */
+  readonly beside: readonly BesidePart[] | null;
   readonly sort: Sorting | null;
   readonly limit: number;
   /** Whether its answer is there, or comes by itself. */
@@ -47,6 +53,7 @@ export const firstView: QueriesView = {
   cypher: "",
   values: {},
   tab: null,
+  beside: null,
   sort: null,
   limit: usualLimit,
   isRun: false,
@@ -80,6 +87,7 @@ export function readQueries(parameters: AddressParameters): QueriesView {
     cypher: read("cypher", (text) => (text.length <= longestCypher ? text : undefined)) ?? "",
     values: readValues(parameters, read),
     tab: read("view", (text) => resultTabs.find((tab) => tab === text)) ?? null,
+    beside: read("beside", readBeside) ?? null,
     sort: read("sort", readSorting) ?? null,
     limit: read("limit", readLimit) ?? usualLimit,
     isRun: read("run", (text) => (text === "1" ? true : undefined)) ?? false,
@@ -94,7 +102,8 @@ export function readQueries(parameters: AddressParameters): QueriesView {
 }
 
 const knownKeys = new Set([
-  ...["lang", "query", "own", "cypher", "view", "sort", "limit", "run", "tag", "only", selectionName],
+  ...["lang", "query", "own", "cypher", "view", "beside", "sort", "limit", "run"],
+  ...["tag", "only", selectionName],
 ]);
 
 /** Defaults are left out. */
@@ -107,6 +116,7 @@ export function writeQueries(view: QueriesView): Record<string, string | undefin
     ...Object.fromEntries(Object.entries(others).map(([name, text]) => [valuePrefix + name, text])),
     nodes,
     view: view.tab ?? undefined,
+    beside: view.beside === null ? undefined : view.beside.join(",") || "none",
     sort: view.sort === null ? undefined : `${view.sort.isDescending ? "-" : ""}${view.sort.column}`,
     limit: view.limit === usualLimit ? undefined : String(view.limit),
     run: view.isRun ? "1" : undefined,
@@ -150,6 +160,12 @@ function readValues(parameters: AddressParameters, read: ReadOne): Record<string
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
+}
+
+function readBeside(text: string): BesidePart[] | undefined {
+  const named = text === "none" ? [] : text.split(",");
+  const parts = besideParts.filter((part) => named.includes(part));
+  return parts.length === named.length ? parts : undefined;
 }
 
 function readSorting(text: string): Sorting | undefined {

@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Text } from "#contract/graph.ts";
 import type { QueryAnswer } from "#contract/query-answer.ts";
 import type { QueryChart } from "#contract/query-definition.ts";
 import { chartKinds } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Select } from "../parts/select.tsx";
-import { type ChartData, guessChart, readChart } from "./chart-data.ts";
-import { drawChart } from "./draw-chart.ts";
+import { guessChart, readChart } from "./chart-data.ts";
+import { ChartDrawing } from "./chart-drawing.tsx";
 import { useValueWords } from "./use-value-words.ts";
-import { isYears } from "./value-texts.ts";
 
 interface ResultChartProperties {
   readonly answer: QueryAnswer;
@@ -20,7 +19,7 @@ interface ResultChartProperties {
 
 /** The rows as bars, lines or dots, with title, source and day, and the same in a sentence. */
 export function ResultChart({ answer, chart: declared, title, at }: ResultChartProperties) {
-  const { t, name, number, date } = useMessages();
+  const { t, name, date } = useMessages();
   const words = useValueWords();
   const [chosen, setChosen] = useState<QueryChart | null>(null);
   const chart = chosen ?? declared ?? guessChart(answer);
@@ -42,14 +41,7 @@ export function ResultChart({ answer, chart: declared, title, at }: ResultChartP
       {data.marks.length === 0 ? (
         <p className="result-empty">{t("queries.chart.noNumbers")}</p>
       ) : (
-        <Drawing
-          chart={chart}
-          data={data}
-          said={describeChart(data, { t, number, heading })}
-          axes={{ x: labelOf(chart.x), y: labelOf(chart.y) }}
-          hasYears={isYears(answer.rows, chart.x)}
-          isComputed={columnOf(chart.y)?.computed ?? false}
-        />
+        <ChartDrawing {...{ answer, chart, data, heading }} />
       )}
       <p className="note">
         {data.cut > 0 &&
@@ -62,23 +54,6 @@ export function ResultChart({ answer, chart: declared, title, at }: ResultChartP
       </p>
     </figure>
   );
-}
-
-/** The largest, the smallest and how many: what a look at the picture tells first. */
-function describeChart(
-  { marks }: ChartData,
-  { t, number, heading }: Pick<ReturnType<typeof useMessages>, "t" | "number"> & { readonly heading: string },
-): string {
-  const byValue = marks.toSorted((one, other) => other.y - one.y);
-  const first = byValue[0]!;
-  const last = byValue.at(-1)!;
-  const called = ({ label, series, x }: typeof first) =>
-    [label || (x === null ? "" : number(x)), series].filter(Boolean).join(", ");
-  return t("queries.chart.said", {
-    title: heading,
-    count: marks.length,
-    ...{ first: called(first), most: number(first.y), last: called(last), least: number(last.y) },
-  });
 }
 
 interface ChartChoiceProperties {
@@ -118,40 +93,4 @@ function ChartChoice({ answer, chart, onChange }: ChartChoiceProperties) {
       />
     </div>
   );
-}
-
-interface DrawingProperties {
-  readonly chart: QueryChart;
-  readonly data: ChartData;
-  readonly said: string;
-  readonly axes: { readonly x: string; readonly y: string };
-  readonly hasYears: boolean;
-  readonly isComputed: boolean;
-}
-
-function Drawing({ chart, data, said, axes, hasYears, isComputed }: DrawingProperties) {
-  const { number, date } = useMessages();
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    if (place.current === null || width === 0) return;
-    const hasDays = data.marks.some(({ x }) => x !== null && Math.abs(x) > 1e10);
-    const picture = drawChart(
-      chart.kind,
-      data,
-      { ...axes, number, date, hasDays, hasYears, isComputed },
-      width,
-    );
-    picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", said);
-    place.current.replaceChildren(picture);
-  }, [chart.kind, data, axes, number, date, hasYears, isComputed, said, width]);
-  return <div className="chart-drawing" ref={place} />;
 }

@@ -1,11 +1,15 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Fault } from "#contract/errors.ts";
 import type { Text } from "#contract/graph.ts";
-import type { QueryAnswer } from "#contract/query-answer.ts";
+import type { NodeValue, QueryAnswer } from "#contract/query-answer.ts";
 import type { AskError } from "../api/ask-error.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
+import { useIsBelow } from "../parts/use-is-below.ts";
 import type { AnswerDefinition } from "./answer-definition.ts";
+import { BesideChoice } from "./beside/beside-choice.tsx";
+import { BesidePanel } from "./beside/beside-panel.tsx";
+import { listBeside } from "./beside/list-beside.ts";
 import { FaultList } from "./fault-list.tsx";
 import type { Planning } from "./planning.ts";
 import { PrintedAnswer } from "./printed-answer.tsx";
@@ -57,9 +61,12 @@ export function ResultPanel(properties: ResultPanelProperties) {
   const answer = answered?.data ?? null;
   const tabs = tabsOf(answer, definition);
   const tab = tabs.find((each) => each === view.tab) ?? usualTab(definition, tabs);
+  const { possible, beside, picked, setPicked } = useBeside(answer, tab === "table" ? tabs : []);
   return (
     <section className="result" ref={place} aria-label={t("queries.result.title")}>
-      <ResultTabs tabs={tabs} shown={tab} />
+      <ResultTabs tabs={tabs} shown={tab}>
+        {possible.length > 0 && <BesideChoice possible={possible} shown={beside} />}
+      </ResultTabs>
       {state === "failed" && error !== null && tab !== "plan" && (
         <div className="result-notice">
           <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
@@ -90,7 +97,15 @@ export function ResultPanel(properties: ResultPanelProperties) {
               <ResultChart answer={answer} chart={definition.chart} title={title} at={answered!.at} />
             )}
             {tab === "table" && definition.shape === "number" && <ResultNumber answer={answer} />}
-            {tab === "table" && <ResultTable answer={answer} />}
+            <BesidePanel
+              {...{ answer, title, picked }}
+              parts={beside}
+              chart={definition.chart}
+              onPick={setPicked}
+            />
+            {tab === "table" && (
+              <ResultTable answer={answer} picked={picked} onShowAll={() => setPicked(null)} />
+            )}
           </Suspense>
         )}
       </div>
@@ -102,6 +117,24 @@ export function ResultPanel(properties: ResultPanelProperties) {
 
 const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[]): ResultTab =>
   shape === "graph" && tabs.includes("graph") ? "graph" : "table";
+
+/** What stands above the table: as the address says, else everything that a window of this size has room for. */
+function useBeside(answer: QueryAnswer | null, tabs: readonly ResultTab[]) {
+  const { view } = useQueries();
+  const isNarrow = useIsBelow(1280);
+  const isTight = useIsBelow(1024);
+  const [picked, setPicked] = useState<{ readonly of: QueryAnswer; readonly node: NodeValue } | null>(null);
+  const possible = isTight ? [] : listBeside(answer, tabs);
+  const wanted = view.beside ?? (isNarrow ? [] : possible);
+  const beside = possible.filter((part) => wanted.includes(part));
+  return {
+    possible,
+    beside,
+    picked: beside.includes("graph") && picked?.of === answer ? picked.node : null,
+    setPicked: (node: NodeValue | null) =>
+      setPicked(node === null || answer === null ? null : { of: answer, node }),
+  };
+}
 
 /** On a phone the answer lies under the form. */
 function useScrollIntoView(wantsAnswer: number) {

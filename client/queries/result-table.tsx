@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { QueryAnswer, Row } from "#contract/query-answer.ts";
+import type { NodeValue, QueryAnswer, Row } from "#contract/query-answer.ts";
+import { namesNode } from "../graph/gather-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { useCopy } from "../parts/use-copy.ts";
@@ -13,8 +14,15 @@ import { useValueWords } from "./use-value-words.ts";
 import { type OpenedValue, ValueDialog } from "./value-dialog.tsx";
 import { filterRows, isYears, rowsAsText, sortRows, textOfValue } from "./value-texts.ts";
 
+interface ResultTableProperties {
+  readonly answer: QueryAnswer;
+  /** Only rows that name this node. */
+  readonly picked?: NodeValue | null;
+  readonly onShowAll?: () => void;
+}
+
 /** The rows of an answer: sorted, filtered, chosen, copied, opened; thousands of them without waiting. */
-export function ResultTable({ answer }: { readonly answer: QueryAnswer }) {
+export function ResultTable({ answer, picked = null, onShowAll }: ResultTableProperties) {
   const { t, name } = useMessages();
   const words = useValueWords();
   const { view, turn } = useQueries();
@@ -24,16 +32,18 @@ export function ResultTable({ answer }: { readonly answer: QueryAnswer }) {
   const [opened, setOpened] = useState<OpenedValue | null>(null);
   const { copy, outcome } = useCopy();
   const [copied, setCopied] = useState(0);
-  const sources = useRowSources(answer);
+  const rowSources = useRowSources(answer);
   const isTouch = useIsBelow(720);
   const keys = useMemo(() => new Map(answer.rows.map((row, at) => [row, String(at)])), [answer.rows]);
   const keyOf = (row: Row) => keys.get(row) ?? "";
   const sorting =
     view.sort !== null && answer.columns.some((each) => each.name === view.sort?.column) ? view.sort : null;
   const rows = useMemo(() => {
-    const found = filterRows(answer.rows, sought, words);
+    const of = picked?.id ?? null;
+    const named = of === null ? answer.rows : answer.rows.filter((row) => namesNode(row, of));
+    const found = filterRows(named, sought, words);
     return sorting === null ? found : sortRows(found, sorting.column, sorting.isDescending, words);
-  }, [answer.rows, sought, sorting, words]);
+  }, [answer.rows, picked, sought, sorting, words]);
   const columns = useMemo(
     () =>
       answer.columns.map((column, at): VirtualColumn<Row> => {
@@ -50,13 +60,13 @@ export function ResultTable({ answer }: { readonly answer: QueryAnswer }) {
               value={row[column.name]}
               column={column}
               hasYears={hasYears}
-              sources={sources}
+              rowSources={rowSources}
               onOpen={() => setOpened({ value: row[column.name], column })}
             />
           ),
         };
       }),
-    [answer, name, words, sources],
+    [answer, name, words, rowSources],
   );
   if (answer.rows.length === 0) return <p className="result-empty">{t("queries.result.noRows")}</p>;
   const chosen = rows.filter((row) => selected.has(keyOf(row)));
@@ -76,7 +86,15 @@ export function ResultTable({ answer }: { readonly answer: QueryAnswer }) {
           onChange={(event) => setSearch(event.target.value)}
           spellCheck={false}
         />
-        {sought !== "" && (
+        {picked !== null && (
+          <span className="table-picked">
+            {t("queries.beside.picked", { name: name(picked.name ?? "") })}
+            <Button look="text" onPress={() => onShowAll?.()}>
+              {t("queries.beside.showAll")}
+            </Button>
+          </span>
+        )}
+        {(sought !== "" || picked !== null) && (
           <span className="note" role="status">
             {t("values.of", { shown: rows.length, total: answer.rows.length })}
           </span>
@@ -114,7 +132,7 @@ export function ResultTable({ answer }: { readonly answer: QueryAnswer }) {
       {opened !== null && (
         <ValueDialog
           opened={opened}
-          sources={sources}
+          sources={rowSources.sources}
           onCopy={() => copy(textOfValue(opened.value, words))}
           onClose={() => setOpened(null)}
         />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { QueryAnswer } from "#contract/query-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import type { AnswerDefinition } from "./answer-definition.ts";
@@ -19,10 +19,12 @@ export function tabsOf(answer: QueryAnswer | null, { shape, chart }: AnswerDefin
 interface ResultTabsProperties {
   readonly tabs: readonly ResultTab[];
   readonly shown: ResultTab;
+  /** At the right. */
+  readonly children?: ReactNode;
 }
 
 /** The arrow keys go from tab to tab, as screen readers expect of tabs. */
-export function ResultTabs({ tabs, shown }: ResultTabsProperties) {
+export function ResultTabs({ tabs, shown, children }: ResultTabsProperties) {
   const { t } = useMessages();
   const { turn } = useQueries();
   const show = (tab: ResultTab) => turn((now) => ({ ...now, tab }));
@@ -35,22 +37,25 @@ export function ResultTabs({ tabs, shown }: ResultTabsProperties) {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div className="result-tabs" role="tablist" aria-label={t("queries.result.views")} onKeyDown={walk}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          className="result-tab"
-          aria-selected={tab === shown}
-          aria-controls="result-body"
-          tabIndex={tab === shown ? 0 : -1}
-          onClick={() => show(tab)}
-        >
-          {t(`queries.result.tab.${tab}`)}
-        </button>
-      ))}
+    <div className="result-head">
+      <div className="result-tabs" role="tablist" aria-label={t("queries.result.views")} onKeyDown={walk}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            className="result-tab"
+            aria-selected={tab === shown}
+            aria-controls="result-body"
+            tabIndex={tab === shown ? 0 : -1}
+            onClick={() => show(tab)}
+          >
+            {t(`queries.result.tab.${tab}`)}
+          </button>
+        ))}
+      </div>
+      {children}
     </div>
   );
 }

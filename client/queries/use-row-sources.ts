@@ -9,7 +9,13 @@ import { useLanguage } from "../locales/use-messages.ts";
 const portion = 200;
 const mostAsked = 2_000;
 
-export function useRowSources({ columns, rows }: QueryAnswer): ReadonlyMap<string, GraphSource> {
+export interface RowSources {
+  readonly sources: ReadonlyMap<string, GraphSource>;
+  /** Until then nobody knows whether an id that is not among them is that of a source. */
+  readonly areComing: boolean;
+}
+
+export function useRowSources({ columns, rows }: QueryAnswer): RowSources {
   const language = useLanguage();
   const portions = useMemo(() => {
     const names = columns.filter(({ kind }) => kind === "sources").map(({ name }) => name);
@@ -20,7 +26,7 @@ export function useRowSources({ columns, rows }: QueryAnswer): ReadonlyMap<strin
       asked.slice(at * portion, (at + 1) * portion).sort(),
     );
   }, [columns, rows]);
-  const answers = useQuestions({
+  const { answers, areComing } = useQuestions({
     queries: portions.map((ids) => {
       const input = { ids: ids.join(","), limit: portion, language };
       return {
@@ -28,9 +34,15 @@ export function useRowSources({ columns, rows }: QueryAnswer): ReadonlyMap<strin
         queryFn: ({ signal }: { signal: AbortSignal }) => ask("listSources", input, { signal }),
       };
     }),
-    combine: (results) => results.flatMap(({ data }) => data?.sources ?? []),
+    combine: (results) => ({
+      answers: results.flatMap(({ data }) => data?.sources ?? []),
+      areComing: results.some(({ isPending }) => isPending),
+    }),
   });
-  return useMemo(() => new Map(answers.map((source) => [source.id, source])), [answers]);
+  return useMemo(
+    () => ({ sources: new Map(answers.map((source) => [source.id, source])), areComing }),
+    [answers, areComing],
+  );
 }
 
 export const listSourceIds = (value: unknown): string[] =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  besideParts,
   changeValues,
   firstView,
   libraryParts,
@@ -21,6 +22,7 @@ const anyView: fc.Arbitrary<QueriesView> = fc.record({
   cypher: fc.oneof(fc.constant(""), texts),
   values: fc.dictionary(names, texts, { noNullPrototype: true }),
   tab: fc.option(fc.constantFrom(...resultTabs)),
+  beside: fc.option(fc.subarray([...besideParts])),
   sort: fc.option(fc.record({ column: fc.constantFrom("who", "a b", "año"), isDescending: fc.boolean() })),
   limit: fc.integer({ min: 1, max: 10_000 }),
   isRun: fc.boolean(),
@@ -50,6 +52,7 @@ describe("writeQueries and readQueries", () => {
       "p.region": "SE224",
       "p.<x>": "1",
       view: "hologram",
+      beside: "graph,moon",
       limit: "99999",
       sort: "-",
       run: "yes",
@@ -59,7 +62,7 @@ describe("writeQueries and readQueries", () => {
       ...firstView,
       query: "offers-for-needs",
       values: { region: "SE224" },
-      dropped: ["p.<x>", "view", "sort", "limit", "run", "color"],
+      dropped: ["p.<x>", "view", "beside", "sort", "limit", "run", "color"],
     });
   });
 

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useRef } from "react";
+import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
+import type { Picture } from "../graph/picture.ts";
+import { useMessages } from "../locales/use-messages.ts";
+import { LoadingState } from "../parts/state-views.tsx";
+import { useTheme } from "../parts/use-theme.ts";
+import { GraphZoom } from "./graph-zoom.tsx";
+
+const MapScene = lazy(async () => ({ default: (await import("../canvas/map-scene.tsx")).MapScene }));
+
+const nothingPinned: ReadonlySet<string> = new Set();
+const noPlaces = new Map<string, { x: number; y: number }>();
+const noTitle = { width: 0, height: 0 };
+
+interface AnswerMapProperties {
+  readonly picture: Picture;
+  readonly selected: string | null;
+  readonly hint: string;
+  /** A small one has no buttons over it: keys and wheel do the same. */
+  readonly hasButtons?: boolean;
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** The picture of an answer on the canvas of the map; nothing in it is pinned or kept. */
+export function AnswerMap({ picture, selected, hint, hasButtons = true, onSelect }: AnswerMapProperties) {
+  const { t } = useMessages();
+  const theme = useTheme();
+  const scene = useRef<MapSceneHandle>(null);
+  return (
+    <Suspense fallback={<LoadingState what={t("explore.map.loading")} />}>
+      <MapScene
+        ref={scene}
+        picture={picture}
+        selection={selected === null ? [] : [selected]}
+        pinned={nothingPinned}
+        places={noPlaces}
+        arrangement={0}
+        theme={theme}
+        titleBlock={noTitle}
+        label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
+        hint={hint}
+        onSelect={(id) => onSelect(id)}
+        onOpen={onSelect}
+        onExpand={onSelect}
+        onMenu={onSelect}
+        onMoved={() => {}}
+        onSettled={() => {}}
+        onNames={() => {}}
+        onLayoutState={() => {}}
+      />
+      {hasButtons && <GraphZoom scene={scene} />}
+    </Suspense>
+  );
+}

@@ -1437,6 +1437,7 @@ export interface MessageSlots {
   "queries.result.tab.chart": never;
   "queries.result.tab.graph": never;
   "queries.result.tab.plan": never;
+  "queries.result.tab.schema": never;
   "queries.result.tab.table": never;
   "queries.result.times": "all" | "database";
   "queries.result.title": never;
@@ -1451,8 +1452,19 @@ export interface MessageSlots {
   "queries.sandbox.remarks": "count";
   "queries.sandbox.returning": never;
   "queries.sandbox.starting": never;
+  "queries.sandbox.stopping": never;
   "queries.sandbox.waiting": "count";
   "queries.savedBy": "author";
+  "queries.schema.example.members": never;
+  "queries.schema.example.regions": never;
+  "queries.schema.example.successors": never;
+  "queries.schema.examples": never;
+  "queries.schema.labels": "count";
+  "queries.schema.links": "count";
+  "queries.schema.loading": never;
+  "queries.schema.missing": never;
+  "queries.schema.noProperties": never;
+  "queries.schema.take": never;
   "queries.see": never;
   "queries.seeVersion": "version";
   "queries.table.copied": "count";
@@ -1536,8 +1548,10 @@ export interface MessageSlots {
   "shell.keys": never;
   "shell.keysTitle": never;
   "shell.language": never;
-  "shell.languageCode": never;
-  "shell.languageName": never;
+  "shell.languageCodes.en": never;
+  "shell.languageCodes.fr": never;
+  "shell.languageNames.en": never;
+  "shell.languageNames.fr": never;
   "shell.loadingScreen": never;
   "shell.matches": never;
   "shell.menu": never;
@@ -1637,7 +1651,6 @@ export type WordGroup =
   | "roles"
   | "runOutcomes"
   | "search"
-  | "shell"
   | "sizes"
   | "states"
   | "statuses"

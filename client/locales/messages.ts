@@ -4,7 +4,7 @@
  */
 import type { Period, Text } from "#contract/graph.ts";
 import type { Language, Precision } from "#contract/words.ts";
-import en from "./en.json";
+import type en from "./en.json";
 import { formatPeriod } from "./format-period.ts";
 import {
   compareTexts,
@@ -18,7 +18,6 @@ import {
   formatTime,
   listPieces,
 } from "./formats.ts";
-import fr from "./fr.json";
 import type { MessageSlots, WordGroup } from "./message-slots.ts";
 
 export type MessageKey = keyof MessageSlots;
@@ -34,7 +33,11 @@ type SlotArguments<Key extends MessageKey> = [MessageSlots[Key]] extends [never]
 
 export type Translate = <Key extends MessageKey>(key: Key, ...slots: SlotArguments<Key>) => string;
 
-const catalogues: Record<Language, typeof en> = { en, fr };
+/** A reader speaks one language: the texts of another are fetched only by whoever changes to it. */
+const fetchCatalogue: Record<Language, () => Promise<{ readonly default: typeof en }>> = {
+  en: () => import("./en.json"),
+  fr: () => import("./fr.json"),
+};
 
 /** The template of a key, for sentences with elements in their slots. */
 type FindTemplate = (key: MessageKey, count?: number) => string;
@@ -62,18 +65,27 @@ export interface Messages {
 
 const made = new Map<Language, Messages>();
 
+/** Fetches the texts of a language before anything is said in it; nothing to wait for where they are there. */
+export function loadMessages(language: Language): Promise<void> | undefined {
+  if (made.has(language)) return undefined;
+  return fetchCatalogue[language]().then((catalogue) => {
+    made.set(language, makeMessages(language, catalogue.default));
+  });
+}
+
+/** A language that cannot be fetched leaves the page in the one that it speaks. */
 export function messagesIn(language: Language): Messages {
-  const known = made.get(language) ?? makeMessages(language);
-  made.set(language, known);
-  return known;
+  const messages = made.get(language) ?? made.values().next().value;
+  if (messages === undefined) throw new Error("The texts of no language have been fetched yet.");
+  return messages;
 }
 
 /** A text in the language of the reader, or the one text that stays in its own language. */
 export const nameIn = (language: Language, text: Text): string =>
   typeof text === "string" ? text : text[language];
 
-function makeMessages(language: Language): Messages {
-  const templates = flatten(catalogues[language]);
+function makeMessages(language: Language, catalogue: typeof en): Messages {
+  const templates = flatten(catalogue);
   const plurals = new Intl.PluralRules(language);
   // French says 0 with the singular; where that is written out ("Un lien"), none is not one.
   const formOf = (key: MessageKey, count: number) =>

@@ -13,6 +13,7 @@ import { useQueries } from "./queries-context.ts";
 import { fitsAddress } from "./queries-view.ts";
 import { ResultPanel } from "./result-panel.tsx";
 import { SandboxState } from "./sandbox-state.tsx";
+import { SchemaPanel } from "./schema/schema-panel.tsx";
 import { useOwnRun } from "./use-own-run.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { useRunKey } from "./use-run-key.ts";
@@ -94,6 +95,7 @@ export function OwnQuery() {
         onRetry={run}
         progress={progressOf(sandbox.data, t)}
         isSaid={() => true}
+        schema={<SchemaPanel isEmpty={text.trim() === ""} onTake={setText} />}
         foot={<OwnExport input={running.answered?.input} />}
       />
     </>
@@ -120,6 +122,6 @@ function progressOf(
   const { state, filled = 0, waiting } = sandbox;
   if (state === "filling") return t("queries.sandbox.fillingTo", { percent: Math.round(filled * 100) });
   if (state === "starting" || state === "asleep") return t("queries.sandbox.starting");
-  if (state === "returning") return t("queries.sandbox.returning");
+  if (state === "stopping" || state === "returning") return t(`queries.sandbox.${state}`);
   return waiting > 0 ? t("queries.sandbox.waiting", { count: waiting }) : undefined;
 }

@@ -6,7 +6,7 @@
 /** Search parameters as the router hands them over: plain texts. */
 export type AddressParameters = Readonly<Record<string, string | undefined>>;
 
-export const resultTabs = ["table", "graph", "chart", "plan"] as const;
+export const resultTabs = ["table", "graph", "chart", "plan", "schema"] as const;
 export type ResultTab = (typeof resultTabs)[number];
 
 /** What may stand above the table. */

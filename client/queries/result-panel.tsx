@@ -44,6 +44,8 @@ interface ResultPanelProperties {
   readonly onRetry: () => void;
   /** Buttons of the foot. */
   readonly foot: ReactNode;
+  /** What is in the graph, for whoever writes Cypher; shown until something was asked. */
+  readonly schema?: ReactNode;
   /** What is known while one waits. */
   readonly progress?: string | undefined;
   /** Whether a field or the editor beside it says this already. */
@@ -52,28 +54,40 @@ interface ResultPanelProperties {
 
 /** The answer as a table, a picture, a chart, and how it was come by; with what it is an answer to. */
 export function ResultPanel(properties: ResultPanelProperties) {
-  const { title, definition, running, isOutdated, planning, wantsAnswer, onRetry, foot, progress, isSaid } =
-    properties;
+  const {
+    title,
+    definition,
+    running,
+    isOutdated,
+    planning,
+    wantsAnswer,
+    onRetry,
+    foot,
+    schema,
+    progress,
+    isSaid,
+  } = properties;
   const { t } = useMessages();
   const { view } = useQueries();
   const place = useScrollIntoView(wantsAnswer);
   const { answered, state, error } = running;
   const answer = answered?.data ?? null;
-  const tabs = tabsOf(answer, definition);
-  const tab = tabs.find((each) => each === view.tab) ?? usualTab(definition, tabs);
+  const tabs = tabsOf(answer, definition, schema !== undefined);
+  const tab = tabs.find((each) => each === view.tab) ?? usualTab(definition, tabs, state === "idle");
+  const isOfAnswer = tab !== "plan" && tab !== "schema";
   const { possible, beside, picked, setPicked } = useBeside(answer, tab === "table" ? tabs : []);
   return (
     <section className="result" ref={place} aria-label={t("queries.result.title")}>
       <ResultTabs tabs={tabs} shown={tab}>
         {possible.length > 0 && <BesideChoice possible={possible} shown={beside} />}
       </ResultTabs>
-      {state === "failed" && error !== null && tab !== "plan" && (
+      {state === "failed" && error !== null && isOfAnswer && (
         <div className="result-notice">
           <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
           <FaultList faults={error.faults.filter((fault) => !isSaid(fault))} />
         </div>
       )}
-      {state === "asking" && tab !== "plan" && (
+      {state === "asking" && isOfAnswer && (
         <div className="result-notice">
           <LoadingState
             what={progress ?? t("queries.result.running")}
@@ -82,12 +96,14 @@ export function ResultPanel(properties: ResultPanelProperties) {
           />
         </div>
       )}
-      {answer !== null && tab !== "plan" && (
+      {answer !== null && isOfAnswer && (
         <ResultFacts answer={answer} isOutdated={isOutdated} at={answered?.at ?? null} />
       )}
       <div className="result-body" id="result-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === "plan" ? (
           <ResultPlan planning={planning} />
+        ) : tab === "schema" ? (
+          schema
         ) : answer === null ? (
           state === "idle" && <p className="result-empty">{t("queries.result.notRun")}</p>
         ) : (
@@ -115,8 +131,12 @@ export function ResultPanel(properties: ResultPanelProperties) {
   );
 }
 
-const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[]): ResultTab =>
-  shape === "graph" && tabs.includes("graph") ? "graph" : "table";
+const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[], isIdle: boolean): ResultTab =>
+  isIdle && tabs.includes("schema")
+    ? "schema"
+    : shape === "graph" && tabs.includes("graph")
+      ? "graph"
+      : "table";
 
 /** What stands above the table: as the address says, else everything that a window of this size has room for. */
 function useBeside(answer: QueryAnswer | null, tabs: readonly ResultTab[]) {

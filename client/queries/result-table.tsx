@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { NodeValue, QueryAnswer, Row } from "#contract/query-answer.ts";
 import { namesNode } from "../graph/gather-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -68,12 +68,16 @@ export function ResultTable({ answer, picked = null, onShowAll }: ResultTablePro
       }),
     [answer, name, words, rowSources],
   );
+  // Sources that are on their way are waited for, since a copy of their ids says nothing to anybody.
+  const [toCopy, setToCopy] = useState<readonly Row[] | null>(null);
+  useEffect(() => {
+    if (toCopy === null || rowSources.areComing) return;
+    copy(rowsAsText(answer.columns, toCopy, words, rowSources.sources));
+    setCopied(toCopy.length);
+    setToCopy(null);
+  }, [toCopy, rowSources, answer.columns, words, copy]);
   if (answer.rows.length === 0) return <p className="result-empty">{t("queries.result.noRows")}</p>;
   const chosen = rows.filter((row) => selected.has(keyOf(row)));
-  const copyRows = (which: readonly Row[]) => {
-    copy(rowsAsText(answer.columns, which, words));
-    setCopied(which.length);
-  };
   return (
     <div className="result-table">
       <div className="table-tools">
@@ -99,7 +103,7 @@ export function ResultTable({ answer, picked = null, onShowAll }: ResultTablePro
             {t("values.of", { shown: rows.length, total: answer.rows.length })}
           </span>
         )}
-        <Button look="text" onPress={() => copyRows(chosen.length > 0 ? chosen : rows)}>
+        <Button look="text" onPress={() => setToCopy(chosen.length > 0 ? chosen : rows)}>
           {chosen.length > 0
             ? t("queries.table.copyChosen", { count: chosen.length })
             : t("queries.table.copyAll", { count: rows.length })}
@@ -122,7 +126,7 @@ export function ResultTable({ answer, picked = null, onShowAll }: ResultTablePro
         onCopy={(cell) => {
           const row = cell === null ? undefined : answer.rows[Number(cell.row)];
           if (chosen.length > 0 || cell === null || row === undefined)
-            return copyRows(chosen.length > 0 ? chosen : rows);
+            return setToCopy(chosen.length > 0 ? chosen : rows);
           copy(textOfValue(row[cell.column], words));
           setCopied(0);
         }}

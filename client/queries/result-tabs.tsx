@@ -8,9 +8,14 @@ import { useQueries } from "./queries-context.ts";
 import { type ResultTab, resultTabs } from "./queries-view.ts";
 
 /** Only what makes sense of this answer: no picture without nodes, no chart without numbers. */
-export function tabsOf(answer: QueryAnswer | null, { shape, chart }: AnswerDefinition): ResultTab[] {
+export function tabsOf(
+  answer: QueryAnswer | null,
+  { shape, chart }: AnswerDefinition,
+  hasSchema: boolean,
+): ResultTab[] {
   return resultTabs.filter((tab) => {
     if (tab === "graph") return holdsNodes(answer?.columns, shape);
+    if (tab === "schema") return hasSchema;
     if (tab === "chart") return chart !== undefined || (answer !== null && guessChart(answer) !== null);
     return true;
   });

@@ -1,13 +1,9 @@
-/** What the graph knows of the nodes of an answer, asked for in portions as large as the server gives. */
-import { useQueries as useQuestions } from "@tanstack/react-query";
+/** What the graph knows of the nodes of an answer, and all links among them: one question, so that none is missing. */
 import { useMemo } from "react";
-import { ask } from "../api/ask.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { PictureLand } from "../graph/picture.ts";
 import { mergeAnswers, type WorkingGraph } from "../graph/working-graph.ts";
 import { useMessages } from "../locales/use-messages.ts";
-
-const portion = 300;
 
 interface AnswerGraph {
   readonly graph: WorkingGraph;
@@ -17,34 +13,14 @@ interface AnswerGraph {
   readonly retry: () => void;
 }
 
+/** `ids`: as many as a picture of an answer holds at most. */
 export function useAnswerGraph(ids: readonly string[]): AnswerGraph {
   const { name, language } = useMessages();
   const overview = useAnswer("findOverview", { by: "region", illustrative: "false", language });
-  const portions = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(ids.length / portion) }, (_, at) =>
-        ids.slice(at * portion, (at + 1) * portion).toSorted(),
-      ),
-    [ids],
-  );
-  const { subgraphs, isPending, error, retry } = useQuestions({
-    queries: portions.map((some) => {
-      const input = { ids: some.join(",") };
-      return {
-        queryKey: ["findSubgraph", input],
-        queryFn: ({ signal }: { signal: AbortSignal }) => ask("findSubgraph", input, { signal }),
-      };
-    }),
-    combine: (results) => ({
-      subgraphs: results.flatMap(({ data }) => data ?? []),
-      isPending: results.some((each) => each.isPending),
-      error: results.find((each) => each.error !== null)?.error ?? null,
-      retry: () => {
-        for (const each of results) if (each.error !== null) void each.refetch();
-      },
-    }),
-  });
-  const graph = useMemo(() => mergeAnswers(subgraphs), [subgraphs]);
+  // Sorted: the same nodes in another order of rows are the same question.
+  const asked = useMemo(() => (ids.length === 0 ? null : { ids: ids.toSorted() }), [ids]);
+  const subgraph = useAnswer("findLargeSubgraph", asked, { keepsPrevious: false });
+  const graph = useMemo(() => mergeAnswers(subgraph.data ? [subgraph.data] : []), [subgraph.data]);
   const regions = useMemo(
     () =>
       (overview.data?.groups ?? []).map(({ keys, lat, lon }) => ({
@@ -58,10 +34,10 @@ export function useAnswerGraph(ids: readonly string[]): AnswerGraph {
   return {
     graph,
     regions,
-    isComplete: !isPending && overview.data !== undefined,
-    error: error ?? overview.error,
+    isComplete: subgraph.data !== undefined && overview.data !== undefined,
+    error: subgraph.error ?? overview.error,
     retry: () => {
-      retry();
+      if (subgraph.error) subgraph.refetch();
       if (overview.error) overview.refetch();
     },
   };

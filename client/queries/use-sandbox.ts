@@ -11,7 +11,7 @@ export function useSandbox(isWaiting: boolean): Answer<"describeSandbox"> {
   useEffect(() => {
     look.current = answer.refetch;
   });
-  const changes = data !== undefined && ["starting", "filling", "returning"].includes(data.state);
+  const changes = data !== undefined && ["starting", "filling", "stopping", "returning"].includes(data.state);
   const isWatched = isWaiting || changes;
   useEffect(() => {
     // What was kept from an earlier visit may be long past; and the end of a run is one of its changes.

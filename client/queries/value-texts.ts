@@ -1,6 +1,6 @@
 /** What stands in a row as text: to be sorted, filtered, copied and shown. */
 
-import type { Text } from "#contract/graph.ts";
+import type { GraphSource, Text } from "#contract/graph.ts";
 import type { Column, NodeValue, Row } from "#contract/query-answer.ts";
 import { isLink, isNode, isPath } from "../graph/gather-answer.ts";
 import { foldText, foldWords } from "../parts/fold-text.ts";
@@ -73,15 +73,48 @@ export function filterRows(rows: readonly Row[], search: string, words: ValueWor
   });
 }
 
-/** Rows as a spreadsheet takes them from the clipboard: the labels of the columns, then a line a row. */
-export function rowsAsText(columns: readonly Column[], rows: readonly Row[], words: ValueWords): string {
+type SourceTitle = Pick<GraphSource, "title" | "url">;
+
+/**
+ * Rows as a spreadsheet takes them from the clipboard: the labels of the columns, then a line a row. Sources that are
+ * known stand there by title and address, and what would be a formula is a text, as in the files of the server.
+ */
+export function rowsAsText(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  words: ValueWords,
+  sources: ReadonlyMap<string, SourceTitle>,
+): string {
   const head = columns.map(({ label }) => words.name(label));
-  const lines = rows.map((row) => columns.map(({ name }) => textOfValue(row[name], words)));
-  return [head, ...lines].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
+  const lines = rows.map((row) =>
+    columns.map((column) => textOfCell(row[column.name], column, words, sources)),
+  );
+  return [head, ...lines].map((cells) => cells.map(asCell).join("\t")).join("\n");
 }
+
+function textOfCell(
+  value: unknown,
+  { kind }: Column,
+  words: ValueWords,
+  sources: ReadonlyMap<string, SourceTitle>,
+): string {
+  if (kind !== "sources") return textOfValue(value, words);
+  const each = Array.isArray(value) ? value : [value];
+  return each.map((id) => sayKnownSource(sources.get(id)) ?? textOfValue(id, words)).join("; ");
+}
+
+const sayKnownSource = (source: SourceTitle | undefined) =>
+  source && (source.url === undefined ? source.title : `${source.title} (${source.url})`);
+
+const asCell = (text: string) => (isFormula(text) ? `'${onOneLine(text)}` : onOneLine(text));
 
 /** What would part cells or lines is a space; quotes would be read by some programs and shown by others. */
 const onOneLine = (text: string) => text.replace(/[\t\r\n]+/g, " ");
+
+/** As a spreadsheet takes it, which looks behind blanks; a number with its sign is none. */
+const isFormula = (text: string) =>
+  /^(?:[\t\r]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(text) &&
+  !/^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text);
 
 /** Years are numbers that are written without a comma. */
 export const isYears = (rows: readonly Row[], column: string): boolean => {

@@ -75,8 +75,51 @@ describe("rowsAsText", () => {
       [column("who", "Who"), column("what", "What")],
       [{ who: a, what: "one\ttwo\r\nthree" }],
       words,
+      new Map(),
     );
     expect(text).toBe("Who\tWhat\nŁódź cluster\tone two three");
+  });
+
+  /** The one cell of a row as it is copied. */
+  const copied = (value: unknown) =>
+    rowsAsText([column("a", "A")], [{ a: value }], words, new Map()).split("\n")[1];
+
+  it.each([
+    ...["=1+1", "+49 40", "-2+3", "@SUM(A1)", "\uFF1D1+1", "＋1", "－1", "＠A1"],
+    ...[" =1+1", "\u00a0@A1", "-", "+", "--1"],
+  ])("has an apostrophe before %j, which a spreadsheet would run", (text) => {
+    expect(copied(text)).toBe(`'${text}`);
+  });
+
+  it("does so before what begins with a tab or a line end, in lists, names and headings", () => {
+    expect(copied("\t=1")).toBe("' =1");
+    expect(copied("\r\nx")).toBe("' x");
+    expect(copied(["=1", "x"])).toBe("'=1, x");
+    expect(copied(node("c", "=HYPERLINK(1)"))).toBe("'=HYPERLINK(1)");
+    const heading = rowsAsText([column("a", "=1+1")], [], words, new Map());
+    expect(heading).toBe("'=1+1");
+  });
+
+  it.each([-2, -0.5, 1e21, "-2", "+3", "-2.5", "-2,5", "-1e5", "a=1", "1-2", "x@y.eu", ""])(
+    "leaves %j as it is",
+    (value) => expect(copied(value)).toBe(String(value)),
+  );
+
+  it("has title and address of each source that is known, and the ids of others", () => {
+    const sources = new Map([
+      ["s1", { title: "Annual report", url: "https://example.org/report" }],
+      ["s2", { title: "=Interview" }],
+    ]);
+    const cited: Column = { ...column("sources", "Sources"), kind: "sources" };
+    const line = (value: unknown) => rowsAsText([cited], [{ sources: value }], words, sources).split("\n")[1];
+    expect(line(["s1", "s3"])).toBe("Annual report (https://example.org/report); s3");
+    expect(line("s1")).toBe("Annual report (https://example.org/report)");
+    expect(line(["s2"])).toBe("'=Interview");
+    expect([line([]), line(null), line([{ x: 1 }])]).toEqual(["", "", "x: 1"]);
+    // Only where the column says that it holds sources.
+    expect(rowsAsText([column("sources", "Sources")], [{ sources: ["s1"] }], words, sources)).toContain(
+      "\ns1",
+    );
   });
 });
 

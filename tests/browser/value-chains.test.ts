@@ -133,7 +133,7 @@ describe("a value chain on the screen", () => {
     const { page } = await openPage(browser, packaging, { viewport: { width: 703, height: 1032 } });
     await page.emulateMedia({ media: "print" });
     await page.locator(".best-chain").first().waitFor();
-    await page.getByText(/^As known on .* Data version [0-9a-f]+\./).waitFor();
+    await page.getByText(/^As known on .* Data version [0-9-]+\.[0-9a-f]+\./).waitFor();
     await page.getByText(/^Chain of clusters, all regions · each party once/).waitFor();
     expect(await page.locator(".best-printed").allTextContents()).toHaveLength(5);
     for (const hidden of [".top-bar", ".chain-bar", ".best-foot", ".drawn-turn"])

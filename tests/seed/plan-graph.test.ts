@@ -144,8 +144,10 @@ describe("computeDataVersion", () => {
     expect(computeDataVersion(await plan(change))).not.toBe(computeDataVersion(await plan()));
   });
 
-  it("is twelve hex digits", async () => {
-    expect(computeDataVersion(await plan())).toMatch(/^[0-9a-f]{12}$/);
+  it("begins with the day on which the latest source was looked at, where there is one", async () => {
+    const planned = await plan((seed) => put(seed, "sources", { retrieved: "2031-02-03" }));
+    expect(computeDataVersion(planned)).toMatch(/^2031-02-03\.[0-9a-f]{8}$/);
+    expect(computeDataVersion({ ...planned, nodes: [] })).toMatch(/^[0-9a-f]{8}$/);
   });
 });
 

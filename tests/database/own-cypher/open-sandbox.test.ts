@@ -66,7 +66,7 @@ describe("own Cypher with a Neo4j of one's own", () => {
       NEO4J_SANDBOX_DATABASE: database,
     });
     expect(await readOne(sandbox)).toEqual([{ one: 1 }]);
-    expect((await sandbox.use(never)).dataVersion).toMatch(/^[0-9a-f]{12}$/);
+    expect((await sandbox.use(never)).dataVersion).toMatch(/^\d{4}-\d\d-\d\d\.[0-9a-f]{8}$/);
   });
 
   it("says when the database does not tell its settings", async () => {

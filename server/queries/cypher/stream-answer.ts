@@ -3,7 +3,7 @@ import type { QueryDefinition } from "#contract/query-definition.ts";
 import type { CypherRun } from "../../database/cypher-runner.ts";
 import { leavableRows } from "../../database/leavable-rows.ts";
 import { findColumnKinds } from "./find-column-kinds.ts";
-import type { AnswerEnd, StreamedAnswer } from "./streamed-answer.ts";
+import type { AnswerEnd, FindSources, StreamedAnswer } from "./streamed-answer.ts";
 
 export interface AnswerFacts {
   readonly title: string;
@@ -18,6 +18,7 @@ export interface AnswerFacts {
   /** When it was asked for, on the clock of `performance.now()`. */
   readonly since: number;
   readonly dataVersion: string;
+  readonly findSources: FindSources;
   readonly filledAt?: string | undefined;
 }
 
@@ -34,6 +35,7 @@ export async function streamAnswer(run: CypherRun, facts: AnswerFacts): Promise<
     ...(facts.asked === undefined ? {} : { asked: facts.asked }),
     columns: describeColumns(run.columns, sample, facts.columns),
     rows: leavableRows(goOn(first, batches), () => void batches.return?.().catch(() => undefined)),
+    findSources: facts.findSources,
     end: () => describeEnd(run, facts),
   };
 }

@@ -14,9 +14,19 @@ export interface StreamedAnswer {
   readonly day: string;
   readonly columns: readonly Column[];
   readonly rows: AsyncIterable<readonly Row[]>;
+  /** Files name sources by title and address; rows hold their ids. */
+  readonly findSources: FindSources;
   /** What is known once the rows have ended. */
   end(): AnswerEnd;
 }
+
+export interface SourceTitle {
+  readonly title: string;
+  readonly url?: string | undefined;
+}
+
+/** Ids that are those of no source are left out. */
+export type FindSources = (ids: readonly string[]) => Promise<ReadonlyMap<string, SourceTitle>>;
 
 export interface AnswerEnd {
   readonly returned: number;

@@ -1,5 +1,6 @@
 import type { Column, Row } from "#contract/query-answer.ts";
 import type { ColumnKind, Language } from "#contract/words.ts";
+import { type KnownSources, wordSources } from "./word-sources.ts";
 import { inOneLanguage, isNode, nameOf, wordValue } from "./word-value.ts";
 
 /** What stands in a cell: numbers stay numbers, so that they can be added up. */
@@ -8,7 +9,8 @@ export type Cell = string | number | boolean | null;
 export interface TableColumn {
   readonly heading: string;
   readonly kind: ColumnKind;
-  read(row: Row): Cell;
+  /** `sources` are those that the rows cite, as far as they are known. */
+  read(row: Row, sources: KnownSources): Cell;
 }
 
 /** The columns of a file: a node has two, its name and its id. */
@@ -20,6 +22,8 @@ export function layOutTable(columns: readonly Column[], language: Language): Tab
     const heading =
       (isAlone(label) ? label : `${label} (${name})`) + (unit === undefined ? "" : ` [${unit}]`);
     const read = (row: Row): Cell => readCell(row[name], language);
+    if (kind === "sources")
+      return [{ heading, kind, read: (row, known) => readSources(row[name], known, language) }];
     if (kind !== "node") return [{ heading, kind, read }];
     return [
       { heading, kind, read: (row) => readName(row[name], language) },
@@ -32,6 +36,10 @@ function readCell(value: unknown, language: Language): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   return wordValue(value, language);
+}
+
+function readSources(value: unknown, sources: KnownSources, language: Language): Cell {
+  return value === null || value === undefined ? null : wordSources(value, sources, language);
 }
 
 /** A column that is declared to hold nodes may still hold something else. */

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Language } from "#contract/words.ts";
 import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
 import { type Cell, layOutTable } from "./lay-out-table.ts";
+import { followSources } from "./word-sources.ts";
 
 /** Without it, spreadsheets read UTF-8 as something else. */
 const byteOrderMark = "\ufeff";
@@ -11,13 +12,17 @@ const byteOrderMark = "\ufeff";
  * spreadsheet would take for a formula gets an apostrophe in front, as there; numbers stay as they are.
  */
 export async function* writeCsv(
-  { columns, rows }: StreamedAnswer,
+  { columns, rows, findSources }: StreamedAnswer,
   { language }: { readonly language: Language },
 ): AsyncGenerator<string> {
   const table = layOutTable(columns, language);
   yield byteOrderMark + writeLines([table.map(({ heading }) => heading)]);
-  for await (const batch of rows)
-    if (batch.length > 0) yield writeLines(batch.map((row) => table.map(({ read }) => read(row))));
+  const sources = followSources(columns, findSources);
+  for await (const batch of rows) {
+    if (batch.length === 0) continue;
+    const known = await sources.know(batch);
+    yield writeLines(batch.map((row) => table.map(({ read }) => read(row, known))));
+  }
 }
 
 function writeLines(lines: readonly (readonly Cell[])[]): string {

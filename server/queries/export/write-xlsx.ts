@@ -4,6 +4,7 @@ import type { ColumnKind, Language } from "#contract/words.ts";
 import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
 import { describeAnswer, fileWords } from "./describe-answer.ts";
 import { type Cell, layOutTable, type TableColumn } from "./lay-out-table.ts";
+import { followSources, type KnownSources } from "./word-sources.ts";
 import { removeControls } from "./xml-text.ts";
 
 /** A workbook is made as a whole. More than an answer ever has. */
@@ -26,7 +27,8 @@ export async function* writeXlsx(
   const headings = table.map(({ heading }): CellObject => {
     return { value: cutText(heading), type: String, fontWeight: "bold", wrap: true, alignVertical: "top" };
   });
-  const cells = rows.map((row) => table.map((column) => writeCell(column.read(row), column.kind)));
+  const sources = await followSources(answer.columns, answer.findSources).know(rows);
+  const cells = rows.map((row) => table.map((column) => writeCell(column.read(row, sources), column.kind)));
   const words = fileWords[language];
   const about = describeAnswer(answer, language).map(([word, text]) => [
     { value: word, type: String, fontWeight: "bold" as const },
@@ -36,7 +38,7 @@ export async function* writeXlsx(
     {
       data: [headings, ...cells],
       sheet: nameSheet(answer.title, words),
-      columns: measureColumns(table, rows),
+      columns: measureColumns(table, rows, sources),
       stickyRowsCount: 1,
     },
     { data: about satisfies SheetData, sheet: words.about, columns: [{ width: 28 }, { width: 90 }] },
@@ -70,9 +72,13 @@ function nameSheet(title: string, { answer, about }: { answer: string; about: st
   return name === "" || isTaken ? answer : name;
 }
 
-function measureColumns(table: readonly TableColumn[], rows: readonly Row[]): { width: number }[] {
+function measureColumns(
+  table: readonly TableColumn[],
+  rows: readonly Row[],
+  sources: KnownSources,
+): { width: number }[] {
   return table.map(({ heading, read }) => {
-    const lengths = rows.slice(0, measured).map((row) => String(read(row) ?? "").length + 1);
+    const lengths = rows.slice(0, measured).map((row) => String(read(row, sources) ?? "").length + 1);
     return { width: Math.min(widest, Math.max(narrowest, Math.min(24, heading.length + 2), ...lengths)) };
   });
 }

@@ -3,6 +3,7 @@ import { mostRows, type runQueryInput } from "#contract/run-query.ts";
 import type { runQueryAsInput } from "#contract/run-query-as.ts";
 import type { CypherRun } from "../../database/cypher-runner.ts";
 import type { Parameters } from "../../database/database.ts";
+import { findCited } from "../cypher/find-cited.ts";
 import { streamAnswer } from "../cypher/stream-answer.ts";
 import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
 import { inLanguage } from "../explore/name-texts.ts";
@@ -36,6 +37,7 @@ export async function runQuery(context: QuestionContext, input: Input): Promise<
     ...{ title: inLanguage(title, language), fileName: id, day: context.today, asked, columns, since },
     limits: { ...ownLimits, rows: limit },
     warnings: (ended) => addWarnings(run.warnings, warningsOf(cypher, undefined, ended.end().notifications)),
+    findSources: findCited(context),
     dataVersion: run.dataVersion,
     filledAt: run.filledAt,
   });

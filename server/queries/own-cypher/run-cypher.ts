@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { runCypherInput } from "#contract/run-cypher.ts";
+import { findCited } from "../cypher/find-cited.ts";
 import { streamAnswer } from "../cypher/stream-answer.ts";
 import type { StreamedAnswer } from "../cypher/streamed-answer.ts";
 import type { QuestionContext } from "../question-context.ts";
@@ -29,6 +30,7 @@ export async function runCypher(
     warnings: (ended) =>
       addWarnings(opened.warnings, listWarnings(text, undefined, ended.end().notifications)),
     since,
+    findSources: findCited(context),
     dataVersion: opened.dataVersion,
     filledAt: opened.filledAt,
   });

@@ -48,6 +48,7 @@ export function answerOf(
   return {
     isStreamed: true,
     ...{ fileName: "sample", title: "Companies: who? [sample]", columns, rows: batches(), day: "2026-11-25" },
+    findSources: async () => new Map(),
     end: (): AnswerEnd => {
       if (read < rows.length) throw new Error("asked for the end before the rows had ended");
       return {

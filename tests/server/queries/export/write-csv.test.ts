@@ -105,6 +105,31 @@ describe("writeCsv(answer, { language })", () => {
     ]);
   });
 
+  it("names sources by title and address, looking up each once and only for the rows that are coming", async () => {
+    const columns = [column("who", "text"), column("sources", "sources"), column("ids", "list")];
+    const rows = Array.from({ length: 1_200 }, (_, at) => {
+      const sources = at === 7 ? "s7" : at === 8 ? null : [`s${at % 20}`, "none"];
+      return { who: `w${at}`, sources, ids: ["s1"] };
+    });
+    const asked: string[][] = [];
+    const findSources = async (ids: readonly string[]) => {
+      asked.push([...ids]);
+      const known = ids.filter((id) => id !== "none" && id !== "s3");
+      return new Map(
+        known.map((id) => [id, id === "s2" ? { title: "=Two" } : { title: id, url: `https://${id}` }]),
+      );
+    };
+    const [, ...lines] = read(await collectText(writeCsv(answerOf(columns, rows, { findSources }), english)));
+    expect(lines.slice(1, 4).map(([, sources]) => sources)).toEqual([
+      "s1 (https://s1); none",
+      "'=Two; none",
+      "s3; none",
+    ]);
+    expect(lines.slice(7, 9).map(([, sources]) => sources)).toEqual(["s7 (https://s7)", ""]);
+    expect(lines.at(-1)).toEqual(["w1199", "s19 (https://s19); none", "s1"]);
+    expect(asked.map((ids) => ids.length)).toEqual([21]);
+  });
+
   it("tells two columns of one label apart, and names the unit", async () => {
     const columns = [
       ...[column("a", "number", { label: "As of" }), column("b", "number", { label: "As of" })],

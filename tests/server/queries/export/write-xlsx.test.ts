@@ -36,6 +36,14 @@ describe("writeXlsx(answer, { language })", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("names sources by title and address", async () => {
+    const rows = [{ sources: ["s1", "s2"] }, { sources: [] }, { sources: null }];
+    const findSources = async () => new Map([["s1", { title: "Report", url: "https://example.org" }]]);
+    const answer = answerOf([column("sources", "sources")], rows, { findSources });
+    const [, ...lines] = await readSheet(await collectBytes(writeXlsx(answer, english)));
+    expect(lines.map(([cell]) => cell)).toEqual(["Report (https://example.org); s2"]);
+  });
+
   it("says on a second sheet what was asked, how much of how much it is, of when, and the licence", async () => {
     const asked = [{ label: "Region", value: "Skåne (SE224)" }];
     const answer = answerOf([column("n", "number")], [{ n: 1 }], { asked });

@@ -10,6 +10,7 @@ import { findBestChainsInput, findBestChainsOutput } from "#contract/find-best-c
 import { findCardInput, findCardOutput } from "#contract/find-card.ts";
 import { findGapFillersInput, findGapFillersOutput } from "#contract/find-gap-fillers.ts";
 import { findInvitationInput, findInvitationOutput } from "#contract/find-invitation.ts";
+import { findLargeSubgraphInput, findLargeSubgraphOutput } from "#contract/find-large-subgraph.ts";
 import { findOverviewInput, findOverviewOutput } from "#contract/find-overview.ts";
 import { findPairInput, findPairOutput } from "#contract/find-pair.ts";
 import { findPathsInput, findPathsOutput } from "#contract/find-paths.ts";
@@ -99,6 +100,7 @@ export const routes = [
   route("findSurroundings", findSurroundingsInput, findSurroundingsOutput, findSurroundings),
   route("findPaths", findPathsInput, findPathsOutput, findPaths),
   route("findSubgraph", findSubgraphInput, findSubgraphOutput, findSubgraph),
+  route("findLargeSubgraph", findLargeSubgraphInput, findLargeSubgraphOutput, findSubgraph),
   route("summariseRegion", summariseRegionInput, summariseRegionOutput, summariseRegion),
   route("listPairs", listPairsInput, listPairsOutput, listPairs),
   route("listBestPartners", listBestPartnersInput, listBestPartnersOutput, listBestPartners),

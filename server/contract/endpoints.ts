@@ -21,6 +21,7 @@ export const endpoints = {
   findSurroundings: { method: "GET", path: "/api/nodes/:id/surroundings", right: "read" },
   findPaths: { method: "GET", path: "/api/paths", right: "read" },
   findSubgraph: { method: "GET", path: "/api/subgraph", right: "read" },
+  findLargeSubgraph: { method: "POST", path: "/api/subgraph", right: "read" },
   summariseRegion: { method: "GET", path: "/api/regions/:id/summary", right: "read" },
   listPairs: { method: "GET", path: "/api/complementarity", right: "read" },
   listBestPartners: { method: "GET", path: "/api/complementarity/:id", right: "read" },

@@ -13,6 +13,7 @@ import type { BestChainsAnswer, BestChainsInput } from "./find-best-chains.ts";
 import type { Card, CardInput } from "./find-card.ts";
 import type { GapFillersAnswer, GapFillersInput } from "./find-gap-fillers.ts";
 import type { InvitationAnswer, InvitationInput } from "./find-invitation.ts";
+import type { LargeSubgraph, LargeSubgraphInput } from "./find-large-subgraph.ts";
 import type { Overview, OverviewInput } from "./find-overview.ts";
 import type { PairInput, WholePair } from "./find-pair.ts";
 import type { Paths, PathsInput } from "./find-paths.ts";
@@ -57,6 +58,7 @@ interface Shapes {
   findSurroundings: { input: SurroundingsInput; output: Surroundings };
   findPaths: { input: PathsInput; output: Paths };
   findSubgraph: { input: SubgraphInput; output: Subgraph };
+  findLargeSubgraph: { input: LargeSubgraphInput; output: LargeSubgraph };
   summariseRegion: { input: RegionSummaryInput; output: RegionSummary };
   listPairs: { input: PairsInput; output: Pairs };
   listBestPartners: { input: BestPartnersInput; output: BestPartners };

@@ -104,7 +104,7 @@ async function answerRequest(request: Request, response: Response, handling: Han
     return JSON.stringify(answer);
   };
   const send = (body: string) => response.type("application/json").send(body);
-  if (isLive.has(route.name) || route.endpoint.right !== "read") {
+  if (isLive.has(route.name) || route.endpoint.right !== "read" || hasBody(route.endpoint)) {
     response.set("Cache-Control", "no-store");
     if (!route.isStreamed) return void send(await make());
     const output = options.checksAnswers ? route.output : undefined;

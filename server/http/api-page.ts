@@ -18,7 +18,7 @@ export function writeApiPage(routes: readonly Route[]): string {
 <header>
 <h1>Clusterix: asking for the data</h1>
 <p>Everything that the screens show can be asked for as JSON, with the same parameters. Nothing has to be signed.
-What changes something takes a JSON object, and only on this computer. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).
+What changes something takes a JSON object, and only on this computer. A question too long for an address takes one, too. For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).
 <a href="/">To the screens</a>.</p>
 </header>
 <main>

@@ -12,6 +12,7 @@ export const exampleAddresses: Record<EndpointName, string> = {
   findSurroundings: "/api/nodes/packbridge/surroundings?limit=20",
   findPaths: "/api/paths?from=packbridge&to=tetra-pak&k=3",
   findSubgraph: "/api/subgraph?ids=packbridge,lund-university,tetra-pak&groups=region:BE2",
+  findLargeSubgraph: "/api/subgraph",
   summariseRegion: "/api/regions/SE224/summary",
   listPairs: "/api/complementarity?regions=SE224&across=border&limit=5",
   listBestPartners: "/api/complementarity/packbridge?among=institutes&limit=5",
@@ -89,6 +90,7 @@ MATCH (c:Cluster) RETURN c.name AS name ORDER BY name LIMIT $limit
 
 /** What is sent with those that take a body. */
 export const exampleBodies: Partial<Record<EndpointName, Readonly<Record<string, unknown>>>> = {
+  findLargeSubgraph: { ids: ["packbridge", "lund-university", "tetra-pak"], groups: ["region:BE2"] },
   makeValueChain: { definition: exampleChain },
   changeValueChain: { definition: exampleChain, after: 1 },
   makeQuery: { definition: exampleQuery, author: "Ann", note: "First version." },

@@ -14,7 +14,7 @@ import { isKnownGroup } from "./list-group-members.ts";
 import { listLinksAmong } from "./list-links-among.ts";
 import { listNodes } from "./list-nodes.ts";
 
-/** No picture holds more links than this; three hundred nodes of the shipped data have some hundreds. */
+/** No picture holds more links than this; two thousand nodes of the shipped data have some thousands. */
 const mostLinks = 20_000;
 
 /** The links among given nodes, and what links them to groups that are closed. Unknown ids are named, not refused. */

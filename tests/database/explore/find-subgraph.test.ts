@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Subgraph } from "#contract/find-subgraph.ts";
+import { openTestDriver } from "../open-test-database.ts";
 import * as facts from "../seed-facts.ts";
 import { startTestApp, type TestApp } from "../start-test-app.ts";
 
@@ -99,6 +101,54 @@ describe("GET /api/subgraph", () => {
       code: "bad-parameter",
       parameter: "ids",
     });
+  });
+});
+
+describe("POST /api/subgraph", () => {
+  const askMany = async (asked: object) => {
+    const headers = { "Content-Type": "application/json" };
+    return await app.fetch("/api/subgraph", { method: "POST", headers, body: JSON.stringify(asked) });
+  };
+  const all = [...facts.linksOf.keys()];
+
+  it("gives all links among as many nodes as a picture may hold, as one question to the graph itself does", async () => {
+    const ids = all.slice(0, 2_000);
+    expect(ids.length).toBeGreaterThan(1_000);
+    const { status, body } = await askMany({ ids });
+    expect(status).toBe(200);
+    const { links, nodes, shown, truncated } = body as Subgraph;
+    const driver = openTestDriver();
+    const { records } = await driver.executeQuery(
+      "MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids AND type(r) <> 'OF' " +
+        "RETURN type(r) + ':' + a.id + ':' + b.id AS link",
+      { ids },
+    );
+    await driver.close();
+    const expected = records.map((record) => record.get("link") as string);
+    expect(links.map(({ id }) => id).sort()).toEqual(expected.sort());
+    expect([shown, truncated]).toEqual([expected.length, false]);
+    // Links between nodes that stand far from each other in the list are what portions of it would miss.
+    const place = new Map(ids.map((id, at) => [id, at]));
+    const far = links.filter(({ from, to }) => Math.abs(place.get(from)! - place.get(to)!) > 300);
+    expect(far.length).toBeGreaterThan(100);
+    expect(nodes.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("answers the same as GET, also with closed groups, and counts a node that is named twice once", async () => {
+    const ids = ["packbridge", "lund-university", "ku-leuven", "nonesuch", "packbridge"];
+    const groups = ["region:BE2", "region:AT12"];
+    const { body } = await askMany({ ids, groups, illustrative: false });
+    expect(body).toEqual(await ask(ids, groups));
+  });
+
+  it("takes two thousand nodes and refuses more, none, and a text in their place", async () => {
+    const ids = Array.from({ length: 2_001 }, (_, at) => `node-${at}`);
+    expect((await askMany({ ids: ids.slice(1) })).status).toBe(200);
+    for (const wrong of [ids, [], "packbridge,tetra-pak"])
+      expect((await askMany({ ids: wrong })).body).toMatchObject({
+        code: "bad-parameter",
+        parameter: expect.stringMatching(/^ids/),
+      });
   });
 });
 

@@ -232,13 +232,17 @@ export const queryWarnings = [
 ] as const;
 export type QueryWarning = (typeof queryWarnings)[number];
 
-/** Whether own Cypher can be run; `off`: the administrator of a Neo4j of one's own has not switched it on. */
+/**
+ * Whether own Cypher can be run; `off`: the administrator of a Neo4j of one's own has not switched it on; `stopping`: a
+ * run was given up and has not ended yet, which may end in `returning`.
+ */
 export const sandboxStates = [
   "off",
   "asleep",
   "starting",
   "filling",
   "ready",
+  "stopping",
   "returning",
   "failed",
 ] as const;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Row } from "#contract/query-answer.ts";
+import { ClusterixError } from "../../errors.ts";
 import type { CypherPlan, CypherRequest, CypherRun, CypherRunner, RunEnd } from "../cypher-runner.ts";
 import type { DatabaseSettings } from "../database.ts";
 import { leavableRows } from "../leavable-rows.ts";
@@ -8,7 +9,9 @@ import { raceDeadline } from "../race-deadline.ts";
 import type { ReaderNews, ReaderTask } from "./reader-messages.ts";
 import { type Reader, startReader } from "./reader-process.ts";
 
-export interface ProcessRunnerOptions extends Omit<RunnerOptions, "atOnce"> {
+export interface ProcessRunnerOptions extends Omit<RunnerOptions, "atOnce" | "onLeft"> {
+  /** As of `RunnerOptions`; `isGivenUp` when the server had not said its last word, so that it may still be at work. */
+  readonly onLeft?: (letGo: Promise<void>, isGivenUp: boolean) => void;
   /** `query-reader`, of the sources or of the bundle. */
   readonly program: URL;
 }
@@ -44,7 +47,7 @@ export function openProcessRunner(settings: DatabaseSettings, options: ProcessRu
   }
 
   /** Nobody waits for it. A reader that cannot leave is ended; a server that does not let go is somebody else's care. */
-  function leave(reader: Reader, hasLeft: Promise<boolean>): void {
+  function leave(reader: Reader, hasLeft: Promise<boolean>, isGivenUp: boolean): void {
     reader.tell({ kind: "leave" });
     const settled = Promise.race([hasLeft, wait(leaveWithinMs, undefined, { ref: false })]).then((isFree) => {
       if (isFree === true) return giveBack(reader);
@@ -52,7 +55,7 @@ export function openProcessRunner(settings: DatabaseSettings, options: ProcessRu
       all.delete(reader);
       if (isFree === false) options.onStuck?.();
     });
-    options.onLeft?.(settled);
+    options.onLeft?.(settled, isGivenUp);
   }
 
   function begin(request: CypherRequest) {
@@ -60,9 +63,18 @@ export function openProcessRunner(settings: DatabaseSettings, options: ProcessRu
     const hasLeft = reader.untilLeft();
     const until = Date.now() + request.seconds * 1_000 + graceMs;
     const { signal, ...sent } = request;
-    const ask = (task: ReaderTask): Promise<ReaderNews> =>
-      raceDeadline(reader.ask(task), { deadlineMs: until - Date.now(), signal });
-    return { sent, ask, leave: () => leave(reader, hasLeft) };
+    let isAtWork = true;
+    const ask = async (task: ReaderTask): Promise<ReaderNews> => {
+      try {
+        const news = await raceDeadline(reader.ask(task), { deadlineMs: until - Date.now(), signal });
+        isAtWork = news.kind !== "ended" && news.kind !== "planned";
+        return news;
+      } catch (error) {
+        isAtWork = mayBeAtWork(error);
+        throw error;
+      }
+    };
+    return { sent, ask, leave: () => leave(reader, hasLeft, isAtWork) };
   }
 
   async function open(request: CypherRequest): Promise<CypherRun> {
@@ -109,6 +121,11 @@ export function openProcessRunner(settings: DatabaseSettings, options: ProcessRu
       idle.length = 0;
     },
   };
+}
+
+/** Whatever else a run fails by, the server has said it itself, at its end. */
+function mayBeAtWork(error: unknown): boolean {
+  return error instanceof ClusterixError && ["took-too-long", "cancelled"].includes(error.code);
 }
 
 const nothing: RunEnd = {

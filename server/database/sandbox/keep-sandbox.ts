@@ -60,9 +60,12 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   const retired = new WeakSet<Running>();
   /** Runs that were left and that the server has not let go of yet: one of them may hold everything up. */
   const leaving = new Set<Promise<void>>();
+  /** Those among them that had not ended: until they have, or have brought the server to its end, not all is well. */
+  const givenUp = new Set<Promise<void>>();
 
   function describe(): SandboxDescription {
-    return { state, filled, dataVersion: running?.dataVersion, filledAt: running?.filledAt };
+    const shown = state === "ready" && givenUp.size > 0 ? "stopping" : state;
+    return { state: shown, filled, dataVersion: running?.dataVersion, filledAt: running?.filledAt };
   }
 
   /** One at a time; whoever comes meanwhile waits for the same. */
@@ -123,9 +126,13 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       slot,
       runner: openProcessRunner(neo4j.settings, {
         program: options.readerProgram,
-        onLeft: (letGo) => {
+        onLeft: (letGo, isGivenUp) => {
           leaving.add(letGo);
-          void letGo.then(() => leaving.delete(letGo));
+          if (isGivenUp) givenUp.add(letGo);
+          void letGo.then(() => {
+            leaving.delete(letGo);
+            givenUp.delete(letGo);
+          });
         },
         onStuck: () => {
           if (running !== started) return;
@@ -145,6 +152,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   /** After its end, for whatever reason: whoever waits, and whoever comes next, finds it there again. */
   async function bringBack(ended: Running): Promise<void> {
     leaving.clear();
+    givenUp.clear();
     void ended.runner.close();
     if (closing.signal.aborted || retired.has(ended)) return;
     if (running === ended) running = undefined;

@@ -103,6 +103,32 @@ describe("keepSandbox", () => {
     expect(test.reports.join()).toContain("could not be stopped");
   });
 
+  it("says from the end of such a run on that not all is well, until it is there again by itself", async () => {
+    const state = () => test.sandbox.describe().state;
+    const seen: string[] = [];
+    await expect(ask(test.sandbox, endless, { seconds: 3 })).rejects.toMatchObject({ code: "took-too-long" });
+    seen.push(state());
+    await expect
+      .poll(
+        () => {
+          if (state() !== seen.at(-1)) seen.push(state());
+          return state();
+        },
+        { timeout: 60_000, interval: 20 },
+      )
+      .toBe("ready");
+    expect(seen).toEqual(["stopping", "returning", "ready"]);
+  });
+
+  it("says of no run that has ended, well or badly, that it is being stopped", async () => {
+    await ask(test.sandbox, "UNWIND range(1, 2000) AS x RETURN x");
+    expect(test.sandbox.describe().state).toBe("ready");
+    for (const wrong of ["RETURN nothing", "UNWIND range(1, 2000) AS x RETURN 1 / (1000 - x)"]) {
+      await expect(ask(test.sandbox, wrong)).rejects.toMatchObject({ code: "wrong-query" });
+      expect(test.sandbox.describe().state).toBe("ready");
+    }
+  });
+
   it("comes back with the same copy when somebody kills it", async () => {
     const before = processId();
     process.kill(before, "SIGKILL");

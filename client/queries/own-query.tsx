@@ -25,7 +25,9 @@ const CypherEditor = lazy(() => import("./editor/cypher-editor.tsx"));
 export function OwnQuery() {
   const { t, name } = useMessages();
   const { view, turn } = useQueries();
-  const [text, setText] = useOwnText();
+  const { text, setText, isLost } = useOwnText();
+  // As it was opened: nothing in the panel beside it may jump with the first letter.
+  const [isBeginning] = useState(() => text.trim() === "");
   const [seconds, setSeconds] = useState(10);
   const [wantsAnswer, setWantsAnswer] = useState(0);
   // What is copied or changed: its title, its chart, what its columns are.
@@ -60,6 +62,11 @@ export function OwnQuery() {
           {from !== undefined && <p className="query-facts">{t("queries.own.from", { title })}</p>}
           <p className="query-description">{t("queries.own.about")}</p>
           <DroppedNotice names={view.dropped} />
+          {isLost && (
+            <p className="note" role="status">
+              {t("queries.own.notHere")}
+            </p>
+          )}
           <SandboxState answer={sandbox} />
         </header>
         <Suspense fallback={<LoadingState what={t("queries.own.loadingEditor")} rows={8} />}>
@@ -96,6 +103,7 @@ export function OwnQuery() {
         progress={progressOf(sandbox.data, t)}
         isSaid={() => true}
         schema={<SchemaPanel isEmpty={text.trim() === ""} onTake={setText} />}
+        beginsWithSchema={isBeginning}
         foot={<OwnExport input={running.answered?.input} />}
       />
     </>

@@ -44,8 +44,10 @@ interface ResultPanelProperties {
   readonly onRetry: () => void;
   /** Buttons of the foot. */
   readonly foot: ReactNode;
-  /** What is in the graph, for whoever writes Cypher; shown until something was asked. */
+  /** What is in the graph, for whoever writes Cypher. */
   readonly schema?: ReactNode;
+  /** Whether that is shown until something is asked. */
+  readonly beginsWithSchema?: boolean;
   /** What is known while one waits. */
   readonly progress?: string | undefined;
   /** Whether a field or the editor beside it says this already. */
@@ -64,6 +66,7 @@ export function ResultPanel(properties: ResultPanelProperties) {
     onRetry,
     foot,
     schema,
+    beginsWithSchema = false,
     progress,
     isSaid,
   } = properties;
@@ -73,7 +76,9 @@ export function ResultPanel(properties: ResultPanelProperties) {
   const { answered, state, error } = running;
   const answer = answered?.data ?? null;
   const tabs = tabsOf(answer, definition, schema !== undefined);
-  const tab = tabs.find((each) => each === view.tab) ?? usualTab(definition, tabs, state === "idle");
+  const tab =
+    tabs.find((each) => each === view.tab) ??
+    usualTab(definition, tabs, beginsWithSchema && state === "idle");
   const isOfAnswer = tab !== "plan" && tab !== "schema";
   const { possible, beside, picked, setPicked } = useBeside(answer, tab === "table" ? tabs : []);
   return (
@@ -131,12 +136,8 @@ export function ResultPanel(properties: ResultPanelProperties) {
   );
 }
 
-const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[], isIdle: boolean): ResultTab =>
-  isIdle && tabs.includes("schema")
-    ? "schema"
-    : shape === "graph" && tabs.includes("graph")
-      ? "graph"
-      : "table";
+const usualTab = ({ shape }: AnswerDefinition, tabs: readonly ResultTab[], isSchema: boolean): ResultTab =>
+  isSchema ? "schema" : shape === "graph" && tabs.includes("graph") ? "graph" : "table";
 
 /** What stands above the table: as the address says, else everything that a window of this size has room for. */
 function useBeside(answer: QueryAnswer | null, tabs: readonly ResultTab[]) {

@@ -242,7 +242,7 @@ describe("what was run before", () => {
     await page.getByRole("row").getByText(mark).waitFor();
     await page.keyboard.press("Control+a");
     await page.keyboard.type("RETURN 2 AS b");
-    await page.getByRole("button", { name: "Run before" }).click();
+    await page.getByRole("button", { name: "History" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("searchbox").fill(mark);
     const run = dialog.locator(".runs > li", { hasText: mark });

@@ -1,14 +1,10 @@
 /** The Queries screen in one product and one browser that all its tests share: starting them takes longer than a test. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { QueryRun } from "#contract/run-query.ts";
 import { findClipped } from "./find-clipped.ts";
+import { findViolations } from "./find-violations.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,14 +27,6 @@ const gap = "/queries?query=companies-for-a-gap&p.chain=timber-buildings";
 const forestry = `${gap}&p.step=timber-buildings--forestry&run=1`;
 const rows = (page: Page) => page.locator(".virtual-row");
 const facts = (page: Page) => page.locator(".facts-line strong");
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** Chooses in a field that searches, by keyboard: what is typed, then the first of what is found. */
 async function choose(page: Page, field: string, typed: string, found: RegExp): Promise<void> {

@@ -7,9 +7,9 @@ import { guessChart, readChart } from "../chart-data.ts";
 import { ChartDrawing } from "../chart-drawing.tsx";
 import { useValueWords } from "../use-value-words.ts";
 
-/** As many as the height takes without scrolling. */
-const mostBars = 7;
-const height = 172;
+/** As many as the height takes, below two lines of words. */
+const mostBars = 6;
+const height = 180;
 
 interface BesideChartProperties {
   readonly answer: QueryAnswer;

@@ -8,18 +8,30 @@ import type { GraphNode } from "#contract/graph.ts";
 
 export type SearchChoice = (node: GraphNode, how: { readonly adds: boolean }) => void;
 
+/** What is not in the address of a view, so that whoever gets the link will not have it. */
+export interface LinkGap {
+  readonly said: string;
+  /** What hands it on all the same. */
+  readonly action: string;
+  readonly act: () => void;
+}
+
 interface ScreenPlaces {
   /** Null until the bar is drawn. */
   readonly actionsElement: HTMLElement | null;
   /** Null gives the choice back to the shell, which opens the node on the map. */
   readonly takeSearchChoice: (choice: SearchChoice | null) => void;
   readonly setTitle: (title: string | null) => void;
+  readonly linkGap: LinkGap | null;
+  readonly setLinkGap: (gap: LinkGap | null) => void;
 }
 
 export const ScreenPlacesContext = createContext<ScreenPlaces>({
   actionsElement: null,
   takeSearchChoice: () => {},
   setTitle: () => {},
+  linkGap: null,
+  setLinkGap: () => {},
 });
 
 /** Buttons of a screen in the bar at the top, before Copy link. */
@@ -44,4 +56,13 @@ export function usePageTitle(title: string): void {
     setTitle(title);
     return () => setTitle(null);
   }, [title, setTitle]);
+}
+
+/** What Copy link says beside the link while this screen is open. `gap` must keep its identity (useMemo). */
+export function useLinkGap(gap: LinkGap | null): void {
+  const { setLinkGap } = use(ScreenPlacesContext);
+  useEffect(() => {
+    setLinkGap(gap);
+    return () => setLinkGap(null);
+  }, [gap, setLinkGap]);
 }

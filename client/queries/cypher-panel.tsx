@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { CypherText } from "./cypher-text.tsx";
+import { withDraft } from "./own-drafts.ts";
 import { copyToOwn } from "./own-parameters.ts";
 import { useQueries } from "./queries-context.ts";
 
@@ -24,7 +25,10 @@ export function CypherPanel({ whole, values }: CypherPanelProperties) {
           {t("queries.cypher.title")} <span>{t("queries.cypher.readOnly")}</span>
         </h2>
         <CopyButton text={definition.cypher} label={t("queries.cypher.copy")} />
-        <Button look="text" onPress={() => change(() => copyToOwn(view, whole, values, { today, language }))}>
+        <Button
+          look="text"
+          onPress={() => change(() => withDraft(copyToOwn(view, whole, values, { today, language })))}
+        >
           {t(whole.query.origin === "team" ? "queries.cypher.change" : "queries.cypher.editCopy")}
         </Button>
       </header>

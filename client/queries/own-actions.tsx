@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { WholeQuery } from "#contract/find-query.ts";
 import type { LongAnswer } from "../api/use-long-answer.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
+import { useLinkGap } from "../parts/screen-places.tsx";
 import { Select } from "../parts/select.tsx";
 import type { Planning } from "./planning.ts";
 import { useQueries } from "./queries-context.ts";
-import { openQuery } from "./queries-view.ts";
+import { fitsAddress, openQuery } from "./queries-view.ts";
 
 interface OwnActionsProperties {
   readonly text: string;
@@ -36,6 +37,13 @@ export function OwnActions(properties: OwnActionsProperties) {
   const [isSaving, setSaving] = useState(false);
   const { t } = useMessages();
   const { change, turn } = useQueries();
+  const isTooLong = !fitsAddress(text);
+  const [said, action] = [t("queries.own.notInLink"), t("queries.own.saveInstead")];
+  const gap = useMemo(
+    () => (isTooLong ? { said, action, act: () => setSaving(true) } : null),
+    [isTooLong, said, action],
+  );
+  useLinkGap(gap);
   const hindrance = isOff ? t("queries.sandbox.off") : (planning.hindrance ?? undefined);
   const plan = (isProfile: boolean) => {
     turn((now) => ({ ...now, tab: "plan" }));

@@ -27,6 +27,8 @@ export interface QueriesView {
   readonly isOwn: boolean;
   /** One's own text, as far as an address holds it. */
   readonly cypher: string;
+  /** The name of one's own text in this browser, where it is too long for an address. */
+  readonly draft: string | null;
   /** By the names of the parameters, as the API takes them; `nodes` is the selection of the map. */
   readonly values: Readonly<Record<string, string>>;
   /** Null: the one that suits the answer. */
@@ -51,6 +53,7 @@ export const firstView: QueriesView = {
   query: null,
   isOwn: false,
   cypher: "",
+  draft: null,
   values: {},
   tab: null,
   beside: null,
@@ -67,8 +70,10 @@ const nameShape = /^[A-Za-z_]\w{0,39}$/;
 const valuePrefix = "p.";
 /** The one parameter with an address of its own: other screens write it. */
 export const selectionName = "nodes";
-/** Servers refuse addresses of more than 8 to 16 kB, and signs become three. */
+const draftShape = /^[a-z0-9]{1,20}$/;
 const longestCypher = 4_000;
+/** Servers refuse addresses of more than 8 to 16 kB, and a sign that is no letter becomes three, or twelve. */
+const longestWritten = 8_000;
 const longestValue = 2_000;
 
 export function readQueries(parameters: AddressParameters): QueriesView {
@@ -85,6 +90,7 @@ export function readQueries(parameters: AddressParameters): QueriesView {
     query: read("query", (text) => (idShape.test(text) && text.length <= 120 ? text : undefined)) ?? null,
     isOwn: read("own", readSwitch) ?? false,
     cypher: read("cypher", (text) => (text.length <= longestCypher ? text : undefined)) ?? "",
+    draft: read("draft", (text) => (draftShape.test(text) ? text : undefined)) ?? null,
     values: readValues(parameters, read),
     tab: read("view", (text) => resultTabs.find((tab) => tab === text)) ?? null,
     beside: read("beside", readBeside) ?? null,
@@ -102,7 +108,7 @@ export function readQueries(parameters: AddressParameters): QueriesView {
 }
 
 const knownKeys = new Set([
-  ...["lang", "query", "own", "cypher", "view", "beside", "sort", "limit", "run"],
+  ...["lang", "query", "own", "cypher", "draft", "view", "beside", "sort", "limit", "run"],
   ...["tag", "only", selectionName],
 ]);
 
@@ -113,6 +119,7 @@ export function writeQueries(view: QueriesView): Record<string, string | undefin
     query: view.query ?? undefined,
     own: view.isOwn ? "true" : undefined,
     cypher: view.isOwn && fitsAddress(view.cypher) ? view.cypher || undefined : undefined,
+    draft: view.isOwn ? (view.draft ?? undefined) : undefined,
     ...Object.fromEntries(Object.entries(others).map(([name, text]) => [valuePrefix + name, text])),
     nodes,
     view: view.tab ?? undefined,
@@ -125,7 +132,14 @@ export function writeQueries(view: QueriesView): Record<string, string | undefin
   };
 }
 
-export const fitsAddress = (cypher: string): boolean => cypher.length <= longestCypher;
+export const fitsAddress = (cypher: string): boolean =>
+  cypher.length <= longestCypher && lengthInAddress(cypher) <= longestWritten;
+
+/** As encodeURIComponent writes it, which refuses halves of signs. */
+function lengthInAddress(text: string): number {
+  const plain = text.match(/[\w\-.!~*'()]/g)?.length ?? 0;
+  return plain + 3 * (new TextEncoder().encode(text).length - plain);
+}
 
 /** Another query: its form begins anew, but for the selection of the map and what the library shows. */
 export const openQuery = (view: QueriesView, query: string | null): QueriesView => ({

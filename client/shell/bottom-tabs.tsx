@@ -78,7 +78,7 @@ function MoreDialog({ isOpen, onClose, dataVersion }: MoreDialogProperties) {
           </li>
         ))}
         <li>
-          <CopyLink />
+          <CopyLink onLeave={onClose} />
         </li>
         <li>
           <LanguageChoice />

@@ -5,7 +5,7 @@ import type { GraphNode } from "#contract/graph.ts";
 import { LanguageContext, useMessages } from "../locales/use-messages.ts";
 import { chainOfNode } from "../parts/chain-of-node.ts";
 import { remembered } from "../parts/remember.ts";
-import { ScreenPlacesContext, type SearchChoice } from "../parts/screen-places.tsx";
+import { type LinkGap, ScreenPlacesContext, type SearchChoice } from "../parts/screen-places.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
 import { chooseLanguage } from "./choose-language.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -35,12 +35,13 @@ export function Shell() {
 function Frame() {
   const [actionsElement, setActionsElement] = useState<HTMLElement | null>(null);
   const [title, setTitle] = useState<string | null>(null);
+  const [linkGap, setLinkGap] = useState<LinkGap | null>(null);
   const { choose, takeSearchChoice } = useSearchTarget();
   const keys = useKeysDialog();
   const status = useServerStatus();
   const places = useMemo(
-    () => ({ actionsElement, takeSearchChoice, setTitle }),
-    [actionsElement, takeSearchChoice],
+    () => ({ actionsElement, takeSearchChoice, setTitle, linkGap, setLinkGap }),
+    [actionsElement, takeSearchChoice, linkGap],
   );
   useDocumentTitle(title);
   useFocusOnArrival();

@@ -4,6 +4,7 @@ import {
   besideParts,
   changeValues,
   firstView,
+  fitsAddress,
   libraryParts,
   openQuery,
   type QueriesView,
@@ -20,6 +21,7 @@ const anyView: fc.Arbitrary<QueriesView> = fc.record({
   query: fc.option(fc.constantFrom("offers-for-needs", "mine--2")),
   isOwn: fc.constant(true),
   cypher: fc.oneof(fc.constant(""), texts),
+  draft: fc.option(fc.constantFrom("a1b2c3", "z")),
   values: fc.dictionary(names, texts, { noNullPrototype: true }),
   tab: fc.option(fc.constantFrom(...resultTabs)),
   beside: fc.option(fc.subarray([...besideParts])),
@@ -70,6 +72,18 @@ describe("writeQueries and readQueries", () => {
     const long = "x".repeat(4_001);
     expect(writeQueries({ ...firstView, isOwn: true, cypher: long }).cypher).toBeUndefined();
     expect(writeQueries({ ...firstView, isOwn: true, cypher: "RETURN 1" }).cypher).toBe("RETURN 1");
+  });
+
+  it("reckon with what signs become in an address, whatever signs they are", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 4_000, size: "max" }), (text) => {
+        const written = encodeURIComponent(text).length;
+        expect(fitsAddress(text)).toBe(text.length <= 4_000 && written <= 8_000);
+      }),
+      { numRuns: 100 },
+    );
+    expect(fitsAddress("\ud800")).toBe(true);
+    expect([fitsAddress("é".repeat(1_333)), fitsAddress("é".repeat(1_334))]).toEqual([true, false]);
   });
 });
 

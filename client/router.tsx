@@ -6,8 +6,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { askWhatExploreBeginsWith, loadExploreScreen } from "./explore/load-explore.ts";
-import { HomeScreen } from "./home/home-screen.tsx";
+import { askAheadOfExplore } from "./explore/ask-ahead-of-explore.ts";
+import { loadChain, loadChains, loadExplore, loadHome, loadMatches, loadQueries } from "./load-screens.ts";
+import { loadMessages } from "./locales/messages.ts";
 import { remembered } from "./parts/remember.ts";
 import { LoadingState } from "./parts/state-views.tsx";
 import { type AddressParameters, readAddressText, writeAddressText } from "./shell/address-text.ts";
@@ -18,6 +19,9 @@ import { UnknownAddress } from "./shell/unknown-address.tsx";
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 
+const languageOf = (inAddress: string | undefined) =>
+  chooseLanguage(inAddress, remembered("language"), navigator.languages);
+
 /** The language is part of every address, so that a link opens in the language it was copied in. */
 const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Shell,
@@ -25,13 +29,15 @@ const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>): { lang?: string | undefined } => ({
     lang: text(search.lang),
   }),
+  // Nothing is drawn in a language before its texts are there.
+  beforeLoad: ({ search }) => loadMessages(languageOf(search.lang)),
   search: { middlewares: [retainSearchParams(["lang"])] },
 });
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  component: HomeScreen,
+  component: lazyRouteComponent(loadHome, "HomeScreen"),
   validateSearch: (search: Record<string, unknown>): { region?: string | undefined } => ({
     region: text(search.region),
   }),
@@ -41,20 +47,19 @@ const homeRoute = createRoute({
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explore",
-  component: lazyRouteComponent(loadExploreScreen, "ExploreScreen"),
+  component: lazyRouteComponent(loadExplore, "ExploreScreen"),
   validateSearch: (search: Record<string, unknown>): AddressParameters =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries }, deps }) => {
-    const language = chooseLanguage(deps.lang, remembered("language"), navigator.languages);
-    askWhatExploreBeginsWith(queries, deps, language);
+    askAheadOfExplore(queries, deps, languageOf(deps.lang));
   },
 });
 
 const matchesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/matches",
-  component: lazyRouteComponent(() => import("./complementarity/matches-screen.tsx"), "MatchesScreen"),
+  component: lazyRouteComponent(loadMatches, "MatchesScreen"),
   validateSearch: (search: Record<string, unknown>): AddressParameters =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
 });
@@ -62,13 +67,13 @@ const matchesRoute = createRoute({
 const chainsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/chains",
-  component: lazyRouteComponent(() => import("./value-chains/chains-screen.tsx"), "ChainsScreen"),
+  component: lazyRouteComponent(loadChains, "ChainsScreen"),
 });
 
 const chainRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/chains/$chain",
-  component: lazyRouteComponent(() => import("./value-chains/chain-screen.tsx"), "ChainScreen"),
+  component: lazyRouteComponent(loadChain, "ChainScreen"),
   validateSearch: (search: Record<string, unknown>): AddressParameters =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
 });
@@ -76,7 +81,7 @@ const chainRoute = createRoute({
 const queriesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/queries",
-  component: lazyRouteComponent(() => import("./queries/queries-screen.tsx"), "QueriesScreen"),
+  component: lazyRouteComponent(loadQueries, "QueriesScreen"),
   validateSearch: (search: Record<string, unknown>): AddressParameters =>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, text(value)])),
 });

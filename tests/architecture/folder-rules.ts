@@ -111,8 +111,11 @@ const clientRules: readonly FolderRule[] = [
     place: `client/${word}/`,
     mayImport: [contract, ...underScreens],
   })),
-  { place: "client/main.tsx", mayImport: ["client/"], isProgram: true },
-  { place: "client/router.tsx", mayImport: ["client/"] },
+  { place: "client/main.ts", mayImport: ["client/"], isProgram: true },
+  ...["draw-client.tsx", "load-screens.ts", "router.tsx"].map((name) => ({
+    place: `client/${name}`,
+    mayImport: ["client/"],
+  })),
   { place: "client/index.html", mayImport: [] },
   { place: "client/tsconfig.json", mayImport: [] },
 ];

@@ -25,9 +25,12 @@ const manifestSchema = z.record(
 );
 type Manifest = z.output<typeof manifestSchema>;
 
-/** What a screen loads beside the entry before it can be used, by source. */
+/** What every screen loads beside the entry: the frame, and one language, here the longer one. */
+const partsOfAll = ["draw-client.tsx", "locales/fr.json"];
+
+/** What a screen loads on top before it can be used, by source. */
 const partsOf: Record<Screen, readonly string[]> = {
-  home: [],
+  home: ["home/home-screen.tsx"],
   explore: ["explore/explore-screen.tsx", "canvas/map-scene.tsx"],
 };
 
@@ -43,7 +46,7 @@ export function measureScripts(clientFolder: string): ScriptSize[] {
       0,
     );
   return (["home", "explore"] as const).map((screen) => {
-    const chunks = collectChunks(manifest, [...entry, ...partsOf[screen]]);
+    const chunks = collectChunks(manifest, [...entry, ...partsOfAll, ...partsOf[screen]]);
     const all = [...chunks].map((name) => manifest[name]!);
     return {
       screen,

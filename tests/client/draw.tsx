@@ -1,8 +1,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import type { Language } from "#contract/words.ts";
+import { type Language, languages } from "#contract/words.ts";
 import { createQueryClient } from "../../client/api/create-query-client.ts";
+import { loadMessages } from "../../client/locales/messages.ts";
 import { LanguageContext } from "../../client/locales/use-messages.ts";
 
 declare global {
@@ -10,6 +11,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+await Promise.all(languages.map(loadMessages));
 
 export interface Drawn {
   readonly place: HTMLElement;

@@ -3,7 +3,7 @@ import type { Overview } from "#contract/find-overview.ts";
 import { insightOfView, titleOfView } from "../../../client/explore/title-of-view.ts";
 import { drawPicture } from "../../../client/graph/draw-picture.ts";
 import { type ExploreView, overviewView } from "../../../client/graph/explore-view.ts";
-import { messagesIn } from "../../../client/locales/messages.ts";
+import { loadMessages, messagesIn } from "../../../client/locales/messages.ts";
 import {
   plainWords,
   sampleGroup,
@@ -12,6 +12,8 @@ import {
   sampleNode,
   sampleOverview,
 } from "../graph/graph-samples.ts";
+
+await Promise.all([loadMessages("en"), loadMessages("fr")]);
 
 const english = messagesIn("en");
 const french = messagesIn("fr");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Period } from "#contract/graph.ts";
-import { messagesIn } from "../../../client/locales/messages.ts";
+import { loadMessages, messagesIn } from "../../../client/locales/messages.ts";
+
+await Promise.all([loadMessages("en"), loadMessages("fr")]);
 
 const table: [string, Period, string, string][] = [
   ["nothing is known", {}, "dates not stated", "dates non indiquées"],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { messagesIn, nameIn } from "../../../client/locales/messages.ts";
+import { loadMessages, messagesIn, nameIn } from "../../../client/locales/messages.ts";
+
+await Promise.all([loadMessages("en"), loadMessages("fr")]);
 
 const english = messagesIn("en");
 const french = messagesIn("fr");

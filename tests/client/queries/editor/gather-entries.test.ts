@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messagesIn } from "../../../../client/locales/messages.ts";
+import { loadMessages, messagesIn } from "../../../../client/locales/messages.ts";
 import { findNearest } from "../../../../client/queries/editor/find-nearest.ts";
 import { gatherEntries, keepStanding } from "../../../../client/queries/editor/gather-entries.ts";
 import type { Remark } from "../../../../client/queries/editor/language-messages.ts";
 import { offsetOf, placeOf } from "../../../../client/queries/editor/place-in-text.ts";
+
+await Promise.all([loadMessages("en"), loadMessages("fr")]);
 
 describe("places in a text", () => {
   it("are the same there and back, wherever the lines end", () => {

@@ -1,12 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { createQueryClient } from "./api/create-query-client.ts";
+/**
+ * The first script, small so that it begins at once: texts, frame and screen are then fetched side by side, not one
+ * after the other. Styles are named here, since what is named here stands in the page and is there before anything is drawn.
+ */
+import { loadScreenAt } from "./load-screens.ts";
+import { loadMessages } from "./locales/messages.ts";
 import { remembered } from "./parts/remember.ts";
-import { createClientRouter } from "./router.tsx";
-import { writeLanguageIntoAddress } from "./shell/choose-language.ts";
-import { startTheme } from "./shell/theme.ts";
+import { chooseLanguage, writeLanguageIntoAddress } from "./shell/choose-language.ts";
 import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
@@ -29,16 +28,14 @@ import "./home/matrix-phone.css";
 import "./home/freshness.css";
 import "./home/number-lists.css";
 
-startTheme();
-writeLanguageIntoAddress(remembered("language"));
-
 const place = document.getElementById("clusterix");
 if (place === null) throw new Error("The page has no element for the client to be drawn in.");
-const queries = createQueryClient();
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={createClientRouter(queries)} />
-    </QueryClientProvider>
-  </StrictMode>,
+writeLanguageIntoAddress(remembered("language"));
+const { pathname, search } = window.location;
+const inAddress = new URLSearchParams(search).get("lang");
+const language = chooseLanguage(inAddress, remembered("language"), navigator.languages);
+
+loadScreenAt(pathname);
+void Promise.all([import("./draw-client.tsx"), loadMessages(language)]).then(([{ drawClient }]) =>
+  drawClient(place),
 );

@@ -6,6 +6,7 @@ import { InlineButton } from "../parts/inline-button.tsx";
 import { Listed } from "../parts/listed.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Sentence } from "../parts/sentence.tsx";
+import { useOpenQuery } from "../parts/use-open-query.ts";
 
 const examples = ["home.example1", "home.example2", "home.example3"] as const;
 
@@ -13,6 +14,7 @@ const examples = ["home.example1", "home.example2", "home.example3"] as const;
 export function HomeSearch() {
   const { t } = useMessages();
   const navigate = useNavigate();
+  const openQuery = useOpenQuery();
   const [text, setText] = useState("");
   const tryOut = (example: string) => {
     document.getElementById("search")?.focus();
@@ -27,6 +29,7 @@ export function HomeSearch() {
         label={t("home.searchLabel")}
         text={text}
         onText={setText}
+        onChooseQuery={({ id }) => openQuery(id)}
         onChoose={(node, { adds }) => {
           const found = chainOfNode(node);
           if (found !== null)

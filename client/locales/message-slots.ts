@@ -1567,6 +1567,7 @@ export interface MessageSlots {
   "search.nothingAdvice": never;
   "search.placeholder": never;
   "search.placeholderLarge": never;
+  "search.queries": never;
   "shell.awaySince": "time";
   "shell.back": never;
   "shell.brokenAgain": never;

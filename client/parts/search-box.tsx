@@ -29,7 +29,7 @@ export function SearchBox(properties: SearchBoxProperties) {
     accepts,
   } = properties;
   const { t } = useMessages();
-  const { text, setText, search, input, choose, takeKey } = useSearchBox(properties);
+  const { text, setText, search, input, choose, chooseQuery, takeKey } = useSearchBox(properties);
   useSlash(takesSlash, input);
   return (
     <ComboBox
@@ -72,7 +72,13 @@ export function SearchBox(properties: SearchBoxProperties) {
         )}
       </Group>
       <Popover className="search-popover" offset={4} placement="bottom start" isNonModal>
-        <SearchResults search={search} typed={text} leadsToMap={accepts === undefined} onChoose={choose} />
+        <SearchResults
+          search={search}
+          typed={text}
+          leadsToMap={accepts === undefined}
+          onChoose={choose}
+          onChooseQuery={chooseQuery}
+        />
       </Popover>
     </ComboBox>
   );

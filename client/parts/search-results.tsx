@@ -1,11 +1,14 @@
+import { FileSearch } from "lucide-react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { GraphNode, Text } from "#contract/graph.ts";
+import type { QueryEntry } from "#contract/query-entry.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Glyph } from "./glyph.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { splitMatch } from "./split-match.ts";
 import { EmptyState, FailedState } from "./state-views.tsx";
 import type { HitGroup, Search, SearchHit } from "./use-search.ts";
+import { keyOfQuery } from "./use-search-box.ts";
 
 interface SearchResultsProperties {
   readonly search: Search;
@@ -13,17 +16,25 @@ interface SearchResultsProperties {
   /** Whether choosing leads to the map; in a form it fills a field, and Shift changes nothing. */
   readonly leadsToMap: boolean;
   readonly onChoose: (node: GraphNode, adds: boolean) => void;
+  readonly onChooseQuery: (query: QueryEntry) => void;
 }
 
 /** The list under the search box, with how much of how much it shows; or why there is nothing in it. */
-export function SearchResults({ search, typed, leadsToMap, onChoose }: SearchResultsProperties) {
+export function SearchResults(properties: SearchResultsProperties) {
+  const { search, typed, leadsToMap, onChoose, onChooseQuery } = properties;
   const { t } = useMessages();
   const { shown, total, atLeast } = search;
   return (
     <>
       {search.groups.length === 0 && <NoResults search={search} typed={typed} />}
       <ListBox<HitGroup> className="search-list">
-        {(group) => <HitSection group={group} typed={typed} onChoose={onChoose} />}
+        {(group) =>
+          group.id === "queries" ? (
+            <QuerySection group={group} typed={typed} onChoose={onChooseQuery} />
+          ) : (
+            <HitSection group={group} typed={typed} onChoose={onChoose} />
+          )
+        }
       </ListBox>
       {search.state === "found" && (
         <p className="search-foot">
@@ -36,7 +47,7 @@ export function SearchResults({ search, typed, leadsToMap, onChoose }: SearchRes
 }
 
 interface HitSectionProperties {
-  readonly group: HitGroup;
+  readonly group: Exclude<HitGroup, { readonly id: "queries" }>;
   readonly typed: string;
   readonly onChoose: (node: GraphNode, adds: boolean) => void;
 }
@@ -50,6 +61,38 @@ function HitSection({ group, typed, onChoose }: HitSectionProperties) {
       </Header>
       {group.hits.map((hit) => (
         <HitItem key={hit.node.id} hit={hit} typed={typed} onChoose={onChoose} />
+      ))}
+    </ListBoxSection>
+  );
+}
+
+interface QuerySectionProperties {
+  readonly group: Extract<HitGroup, { readonly id: "queries" }>;
+  readonly typed: string;
+  readonly onChoose: (query: QueryEntry) => void;
+}
+
+/** Queries of the library that answer something of the kind. */
+function QuerySection({ group, typed, onChoose }: QuerySectionProperties) {
+  const { t, name, number } = useMessages();
+  return (
+    <ListBoxSection className="search-section">
+      <Header className="search-heading">
+        {t("search.queries")} <span>{number(group.total)}</span>
+      </Header>
+      {group.hits.map((query) => (
+        <ListBoxItem
+          key={query.id}
+          id={keyOfQuery(query)}
+          textValue={name(query.title)}
+          className="search-item"
+          onAction={() => onChoose(query)}
+        >
+          <FileSearch size={16} aria-hidden />
+          <span className="search-name">
+            <MarkedText text={name(query.title)} typed={typed} />
+          </span>
+        </ListBoxItem>
       ))}
     </ListBoxSection>
   );

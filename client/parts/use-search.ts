@@ -5,15 +5,28 @@ import type { AskError } from "../api/ask-error.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage } from "../locales/use-messages.ts";
 import { useDelayed } from "./use-delayed.ts";
+import { type QueryHits, useQueryHits } from "./use-query-hits.ts";
 
 export type SearchHit = SearchAnswer["results"][number];
 
-/** Hits of one kind, in the order of the best of them. */
-export interface HitGroup {
+/** Hits of one kind, in the order of the best of them; queries of the library come last. */
+export type HitGroup = NodeGroup | QueryGroup;
+
+interface NodeGroup {
   readonly id: NodeKind;
   readonly hits: readonly SearchHit[];
   /** How many of this kind there are, shown or not. */
   readonly total: number;
+}
+
+interface QueryGroup extends QueryHits {
+  readonly id: "queries";
+}
+
+export interface SearchOptions {
+  /** Leaves out what cannot be chosen here. */
+  readonly accepts?: ((node: GraphNode) => boolean) | undefined;
+  readonly withQueries: boolean;
 }
 
 export interface Search {
@@ -31,21 +44,24 @@ export interface Search {
 const pauseInTyping = 120;
 const hitsAtOnce = 16;
 
-/** What is found for the text in the search box, by kind; `accepts` leaves out what cannot be chosen here. */
-export function useSearch(text: string, accepts?: (node: GraphNode) => boolean): Search {
+/** What is found for the text in the search box, by kind. */
+export function useSearch(text: string, { accepts, withQueries }: SearchOptions): Search {
   const language = useLanguage();
   const typed = text.trim().slice(0, 200);
   const asked = useDelayed(typed, pauseInTyping);
   const q = typed === "" ? "" : asked;
   const answer = useAnswer("searchNodes", q === "" ? null : { q, limit: hitsAtOnce, language });
   const hits = (answer.data?.results ?? []).filter(({ node }) => accepts?.(node) ?? true);
+  const queries = useQueryHits(q, withQueries);
+  const groups = groupByKind(hits, answer.data?.counts ?? {});
+  const shown = hits.length + queries.hits.length;
   return {
-    groups: groupByKind(hits, answer.data?.counts ?? {}),
-    shown: hits.length,
-    total: answer.data?.total ?? 0,
+    groups: queries.hits.length === 0 ? groups : [...groups, { id: "queries", ...queries }],
+    shown,
+    total: (answer.data?.total ?? 0) + queries.total,
     atLeast: answer.data?.atLeast ?? false,
     isCurrent: q === typed && answer.state === "ready" && !answer.isStale,
-    state: stateOf(typed, q, answer.state, hits.length),
+    state: stateOf(typed, q, answer.state, shown),
     error: answer.error,
     refetch: answer.refetch,
   };
@@ -58,7 +74,7 @@ function stateOf(typed: string, q: string, state: string, hits: number): Search[
   return state === "ready" && q === typed ? "nothing" : "looking";
 }
 
-function groupByKind(hits: readonly SearchHit[], counts: SearchAnswer["counts"]): HitGroup[] {
+function groupByKind(hits: readonly SearchHit[], counts: SearchAnswer["counts"]): NodeGroup[] {
   const groups = new Map<NodeKind, SearchHit[]>();
   for (const hit of hits) groups.set(hit.node.kind, [...(groups.get(hit.node.kind) ?? []), hit]);
   return [...groups].map(([id, found]) => ({ id, hits: found, total: counts[id] ?? found.length }));

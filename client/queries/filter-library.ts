@@ -1,6 +1,7 @@
 import type { QueryEntry } from "#contract/query-entry.ts";
 import type { Messages } from "../locales/messages.ts";
-import { foldText, foldWords } from "../parts/fold-text.ts";
+import { foldWords } from "../parts/fold-text.ts";
+import { matchesQuery } from "../parts/match-query.ts";
 import type { LibraryPart, QueriesView } from "./queries-view.ts";
 
 interface LibraryFilter {
@@ -22,17 +23,13 @@ export const countPart = (queries: readonly QueryEntry[], part: LibraryPart): nu
 export function filterLibrary(
   queries: readonly QueryEntry[],
   { search, tag, part }: LibraryFilter,
-  { name, word }: Pick<Messages, "name" | "word">,
+  messages: Pick<Messages, "name" | "word">,
 ): QueryEntry[] {
   const words = foldWords(search);
   return queries.filter((entry) => {
     if (tag !== null && !entry.tags.includes(tag)) return false;
     if (part !== null && !belongs[part](entry)) return false;
-    const tags = entry.tags.map((each) => word("queryTags", each));
-    const text = foldText(
-      [name(entry.title), name(entry.description), entry.id, ...entry.tags, ...tags].join(" "),
-    );
-    return words.every((word) => text.includes(word));
+    return matchesQuery(entry, words, messages);
   });
 }
 

@@ -4,6 +4,7 @@ import { useMessages } from "../locales/use-messages.ts";
 import { Button } from "../parts/button.tsx";
 import type { SearchChoice } from "../parts/screen-places.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
+import { useOpenQuery } from "../parts/use-open-query.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { Mark } from "./mark.tsx";
@@ -20,13 +21,16 @@ interface TopBarProperties {
 /** Mark, search, places; then what belongs to the screen and to the reader. The first screen has its own, larger search. */
 export function TopBar({ isTraining, onChoose, onKeys, actionsReference }: TopBarProperties) {
   const { t } = useMessages();
+  const openQuery = useOpenQuery();
   const isHome = useRouterState({ select: (state) => state.location.pathname === "/" });
   return (
     <header className="top-bar">
       <Link to="/" className="mark-link">
         <Mark />
       </Link>
-      {!isHome && <SearchBox id="search" takesSlash onChoose={onChoose} />}
+      {!isHome && (
+        <SearchBox id="search" takesSlash onChoose={onChoose} onChooseQuery={({ id }) => openQuery(id)} />
+      )}
       <nav className="places" aria-label={t("shell.places")}>
         {places.map(({ to, label }) => (
           <Link

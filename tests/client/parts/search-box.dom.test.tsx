@@ -1,6 +1,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GraphNode } from "#contract/graph.ts";
+import type { QueryEntry } from "#contract/query-entry.ts";
 import type { SearchAnswer } from "#contract/search-nodes.ts";
 import { SearchBox } from "../../../client/parts/search-box.tsx";
 import { type Drawn, draw, press, type, until } from "../draw.tsx";
@@ -45,6 +46,16 @@ function search(q: string): SearchAnswer {
   };
 }
 
+const query = (id: string, title: string, description = ""): QueryEntry => ({
+  ...{ id, title, description, origin: "shipped", tags: ["match"], parameters: [], shape: "rows", fits: [] },
+  ...{ takesSelection: false, isFavourite: false, version: 1 },
+});
+const library = [
+  query("rings", "Rings of members", "Who packs with whom"),
+  query("packers", "Who could pack it"),
+  ...["a", "b", "c"].map((id) => query(id, id.toUpperCase(), "Packs of facts")),
+];
+
 const realFetch = globalThis.fetch;
 let chosen: [string, boolean][] = [];
 let isServerAway = false;
@@ -54,6 +65,7 @@ beforeEach(() => {
   chosen = [];
   isServerAway = false;
   globalThis.fetch = async (address) => {
+    if (String(address).includes("/api/queries")) return new Response(JSON.stringify({ queries: library }));
     const q = new URL(String(address), "http://localhost").searchParams.get("q") ?? "";
     const problem = { code: "internal", detail: "Broken on purpose." };
     return isServerAway
@@ -112,6 +124,36 @@ describe("SearchBox", () => {
     await lookFor("pack");
     expect(isThere("2 of")).toBe(true);
     expect(isThere("adds it to the map")).toBe(false);
+  });
+
+  it("finds queries too where they can be opened: after all else, four at most, by their title first", async () => {
+    drawn.remove();
+    const opened: string[] = [];
+    drawn = draw(<SearchBox onChoose={() => {}} onChooseQuery={({ id }) => opened.push(id)} />);
+    await lookFor("pack");
+    await until(() => options().length === 7);
+    expect(isThere("Queries 5")).toBe(true);
+    expect(isThere("7 of 8")).toBe(true);
+    const texts = options().map(({ textContent }) => textContent ?? "");
+    expect(texts.slice(3)).toEqual(["Who could pack it", "Rings of members", "A", "B"]);
+    press("ArrowUp");
+    press("ArrowUp");
+    press("ArrowUp");
+    press("ArrowUp");
+    expect(marked()?.textContent).toBe("Who could pack it");
+    press("Enter");
+    expect(opened).toEqual(["packers"]);
+    expect(field()?.value).toBe("");
+  });
+
+  it("goes to a query when nothing else is found", async () => {
+    drawn.remove();
+    const opened: string[] = [];
+    drawn = draw(<SearchBox onChoose={() => {}} onChooseQuery={({ id }) => opened.push(id)} />);
+    await lookFor("rings");
+    press("Enter");
+    await until(() => opened.length > 0);
+    expect(opened).toEqual(["rings"]);
   });
 
   it("Enter goes to the marked hit, clears the field and leaves it", async () => {

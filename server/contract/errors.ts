@@ -70,10 +70,12 @@ export const errorTitles: Record<ErrorCode, string> = {
 export interface Fault {
   /** The parameter at fault, or the part of a definition, such as parameters.2.name. */
   readonly parameter?: string | undefined;
-  /** A word of a closed list (parameterFaults, refusals), where there is one. */
+  /** A word of a closed list (parameterFaults, refusals, queryFaults), where there is one. */
   readonly code?: string | undefined;
   /** What the code is about, such as the name of a procedure or the most there may be. */
   readonly word?: string | undefined;
+  /** What else belongs to it, such as the type that is needed. */
+  readonly more?: string | undefined;
   /** A sentence that says what to do. */
   readonly detail: string;
   /** Where in the text, counted from 1. */

@@ -212,6 +212,49 @@ export const refusals = [
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
+/** Why a query cannot be understood, or fails while it runs. `word` of the fault, and `more`, name what it is about. */
+export const queryFaults = [
+  "empty",
+  "missing-parameter",
+  "several-statements",
+  "division-by-zero",
+  "number-too-large",
+  "not-a-time",
+  "impossible-time",
+  "time-without",
+  "unknown-field",
+  "field-no-number",
+  "unknown-unit",
+  "wrong-values",
+  "two-kinds",
+  "parameter-type",
+  "index-no-number",
+  "key-no-text",
+  "no-list-or-map",
+  "no-map",
+  "not-calculable",
+  "no-numbers",
+  "no-yes-or-no",
+  "no-node-or-link",
+  "not-from-zero",
+  "step-of-zero",
+  "outside-0-to-1",
+  "wrong-regular-expression",
+  "no-point",
+  "unknown-rounding",
+  "unknown-procedure",
+  "unknown-index",
+  "wrong-search",
+  "same-ends",
+  "shortest-from-two",
+  "limit-no-constant",
+  "counted-twice",
+  "counted-here",
+  // Nothing is known but the database's own sentence.
+  "in-own-words",
+] as const;
+export type QueryFault = (typeof queryFaults)[number];
+
 /** What is said beside a query before and after it is run. `word` names what it is about. */
 export const queryWarnings = [
   "cartesian-product",

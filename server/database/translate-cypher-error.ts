@@ -1,12 +1,13 @@
 import neo4j from "neo4j-driver";
 import type { Fault } from "#contract/errors.ts";
 import { ClusterixError } from "../errors.ts";
+import { readCypherFault } from "./read-cypher-fault.ts";
 import { translateDatabaseError } from "./translate-database-error.ts";
 
 /**
  * What the database says of a text that somebody wrote. Its own words are kept, since they name what is wrong; the line
- * and column they end with become numbers of their own. Whatever has nothing to do with the text is translated as for
- * every other question.
+ * and column they end with become numbers of their own, and what is known of them has a word that screens have a sentence
+ * for in each language. Whatever has nothing to do with the text is translated as for every other question.
  *
  * @param addedLines lines that were put before the text, such as that of EXPLAIN
  */
@@ -55,7 +56,11 @@ function isDatabaseRefusal(code: string): boolean {
 }
 
 function wrong(error: Error, addedLines: number): ClusterixError {
-  const fault = readPlace(error.message, addedLines);
+  const said = readPlace(error.message, addedLines);
+  // The place that a procedure names is one in a text of its own, such as that of a search.
+  const { line: _, column: __, ...unplaced } = said;
+  const isOfProcedure = said.detail.startsWith("Failed to invoke procedure");
+  const fault = { ...readCypherFault(said.detail), ...(isOfProcedure ? unplaced : said) };
   return new ClusterixError("wrong-query", fault.detail, { cause: error, faults: [fault] });
 }
 

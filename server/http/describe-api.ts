@@ -10,6 +10,7 @@ const faultSchema = z
     parameter: z.string().optional().describe("The parameter at fault, or the part of a definition."),
     code: z.string().optional().describe("A word of a closed list, where there is one."),
     word: z.string().optional().describe("What the code is about."),
+    more: z.string().optional().describe("What else belongs to it, such as the type that is needed."),
     detail: z.string().describe("A sentence that says what to do."),
     line: z.number().int().optional().describe("Where in the text, counted from 1."),
     column: z.number().int().optional(),

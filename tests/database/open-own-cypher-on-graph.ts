@@ -4,11 +4,17 @@ import { openOwnCypher } from "../../server/queries/own-cypher/open-own-cypher.t
 import type { OwnCypher } from "../../server/queries/own-cypher/own-cypher.ts";
 import { testDatabaseSettings } from "./open-test-database.ts";
 
-/** Own Cypher on the run's graph itself, as with a Neo4j of one's own: for tests that need no second Neo4j. */
-export function openOwnCypherOnGraph(): { readonly own: OwnCypher; close(): Promise<void> } {
+/**
+ * Own Cypher on the run's graph itself, as with a Neo4j of one's own: for tests that need no second Neo4j. With
+ * `isSandboxed` it also runs what nothing could stop.
+ */
+export function openOwnCypherOnGraph({ isSandboxed = false } = {}): {
+  readonly own: OwnCypher;
+  close(): Promise<void>;
+} {
   const runner = openCypherRunner(testDatabaseSettings(), { atOnce: 2 });
   const sandbox: Sandbox = {
-    isSandboxed: false,
+    isSandboxed,
     describe: () => ({ state: "ready" }),
     use: async () => ({ runner, dataVersion: "1", filledAt: undefined }),
     close: () => runner.close(),

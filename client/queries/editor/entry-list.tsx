@@ -46,8 +46,8 @@ function Summary({ entries, isChecked, isAway }: Omit<EntryListProperties, "onGo
 
 function EntryLine({ entry, onGo }: { readonly entry: Entry; readonly onGo: (entry: Entry) => void }) {
   const { t } = useMessages();
-  const { place, sentence, isOfRun } = entry;
-  const said = isOfRun ? t("editor.ofRun", { sentence }) : sentence;
+  const { place, sentence, isOfRun, isQuoted = false } = entry;
+  const said = isOfRun && !isQuoted ? t("editor.ofRun", { sentence }) : sentence;
   if (place === null) return said;
   const { line, column } = place;
   return (

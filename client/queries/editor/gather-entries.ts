@@ -4,7 +4,7 @@ import type { Messages } from "../../locales/messages.ts";
 import { sayWarning } from "../say-warning.ts";
 import type { Mark } from "./open-code.ts";
 import { endOfWord, offsetOf, type PlaceInText, placeOf } from "./place-in-text.ts";
-import { sayFault, sayRemark } from "./say-remark.ts";
+import { isQuotation, sayFault, sayRemark } from "./say-remark.ts";
 import type { Checked } from "./use-language.ts";
 
 /** Something to be said of the text, of a place in it or of all. */
@@ -13,6 +13,8 @@ export interface Entry extends Omit<Mark, "from" | "to"> {
   readonly place: (PlaceInText & Pick<Mark, "from" | "to">) | null;
   /** Of the run, not of the text as it stands. */
   readonly isOfRun: boolean;
+  /** The sentence itself says who says so. */
+  readonly isQuoted?: boolean;
 }
 
 export interface FromServer {
@@ -38,7 +40,13 @@ export function gatherEntries(
   );
   const known = new Set(found.map(({ place }) => sayPlace(place)));
   const said = [
-    ...faults.map((fault) => readServer(text, fault, { isFault: true, sentence: sayFault(messages, fault) })),
+    ...faults.map((fault) =>
+      readServer(text, fault, {
+        isFault: true,
+        sentence: sayFault(messages, fault),
+        isQuoted: isQuotation(fault),
+      }),
+    ),
     ...warnings.map((warning) =>
       readServer(text, warning, { isFault: false, sentence: sayWarning(messages, warning) }),
     ),
@@ -65,7 +73,7 @@ const sayPlace = (place: PlaceInText | null) => (place === null ? "" : `${place.
 function readServer(
   text: string,
   { line, column }: Fault | Warning,
-  said: Pick<Entry, "isFault" | "sentence">,
+  said: Pick<Entry, "isFault" | "sentence" | "isQuoted">,
 ): Entry {
   const from = line === undefined ? null : offsetOf(text, { line, column: column ?? 1 });
   const place = from === null ? null : { ...placeOf(text, from), from, to: endOfWord(text, from) };

@@ -73,6 +73,13 @@ export function readRemark(finding: Finding, text: string): Remark | null {
   return { ...place, code: "other", word: "", more: message };
 }
 
+/** The same of a sentence without its text, such as the server has from the database. Null where none of ours fits. */
+export function readWording(message: string): Pick<Remark, "code" | "word" | "more"> | null {
+  const text = /^Invalid input '(.*?)': expected /s.exec(message)?.[1] ?? "";
+  const remark = readRemark({ from: 0, to: 0, isFault: true, message }, text);
+  return remark === null || remark.code === "other" ? null : remark;
+}
+
 type Place = Pick<Remark, "from" | "to" | "isFault">;
 
 /** A word that is nearly one that may stand there is most often a slip of the finger. */
@@ -105,6 +112,8 @@ const isOfEnds = (code: RemarkCode) => code === "no-such-start" || code === "no-
 const isPlain = (name: string) => /^[\p{L}\p{N}_]+$/u.test(name);
 
 function shorten(code: RemarkCode, more: string): string {
+  // A list that reads the same in every language.
+  if (code === "wrong-type") return more.replace(/ or (?=[^ ]+$)/, ", ");
   return code === "deprecated" ? (/^[\w.]+/.exec(more)?.[0] ?? "") : more;
 }
 

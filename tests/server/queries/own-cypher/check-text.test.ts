@@ -77,7 +77,7 @@ describe("checkText", () => {
   });
 
   it.each(["", "  \n ", ";", "// nothing", "/* nothing */"])("tells what to write instead of %j", (text) =>
-    expect(refusalOf(text)).toMatchObject({ code: "wrong-query", detail: expect.stringContaining("MATCH") }),
+    expect(refusalOf(text)).toMatchObject({ code: "empty", detail: expect.stringContaining("MATCH") }),
   );
 
   it("takes 100 parameters and refuses 101", () => {

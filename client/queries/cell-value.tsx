@@ -65,7 +65,7 @@ const isObject = (value: unknown) => typeof value === "object" && value !== null
 
 /** A time of day is left to whoever opens the value. */
 const formatDay = (text: string, date: (day: string) => string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? date(text) : text;
+  /^\d{4}(-\d\d){0,2}$/.test(text) ? date(text) : text;
 
 interface CellSourcesProperties {
   readonly ids: readonly string[];

@@ -20,6 +20,8 @@ export interface ChartData {
   /** Rows that are not drawn because there is no room. */
   readonly cut: number;
   readonly series: readonly string[];
+  /** Places on the horizontal axis are times, in milliseconds; else they are numbers. */
+  readonly isOverTime: boolean;
 }
 
 /** More bars than this are a list, not a picture; more lines a tangle. */
@@ -35,19 +37,22 @@ export function readChart(
   most = mostBars,
 ): ChartData {
   const nameOf = chart.kind === "scatter" ? nameDots(answer, chart, words) : nameMarks(answer, chart, words);
+  const isOverTime = holdsTimes(answer.rows, chart.x);
   const all = answer.rows.flatMap((row): ChartMark[] => {
     const y = row[chart.y];
-    const x = asNumber(row[chart.x]);
+    const x = isOverTime ? asTime(row[chart.x]) : asNumber(row[chart.x]);
     if (typeof y !== "number") return [];
     if (chart.kind === "scatter" && x === null) return [];
     const series = chart.series === undefined ? null : textOfValue(row[chart.series], words);
     return [{ label: nameOf(row), x, y, series }];
   });
   const names = [...new Set(all.flatMap(({ series }) => series ?? []))];
-  const series = chart.kind === "lines" ? largestSeries(names, all) : names;
-  const kept = all.filter((mark) => mark.series === null || series.includes(mark.series));
+  const ordered = chart.kind === "lines" ? forwards(all) : all;
+  const series = chart.kind === "lines" ? largestSeries(names, ordered) : names;
+  const kept = ordered.filter((mark) => mark.series === null || series.includes(mark.series));
   const marks = kept.slice(0, chart.kind === "bars" ? most : mostDots);
-  return { marks, leftOut: answer.rows.length - all.length, cut: all.length - marks.length, series };
+  const leftOut = answer.rows.length - all.length;
+  return { marks, leftOut, cut: all.length - marks.length, series, isOverTime };
 }
 
 type NameRow = (row: Row) => string;
@@ -88,11 +93,26 @@ function nameDots({ columns }: QueryAnswer, chart: QueryChart, words: ValueWords
   return (row) => (column === undefined ? "" : textOfValue(row[column.name], words));
 }
 
-/** A day stands at its time, a year or a number at itself. */
-function asNumber(value: unknown): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d/.test(value)) return null;
-  const time = Date.parse(value.slice(0, 10));
+const asNumber = (value: unknown): number | null => (typeof value === "number" ? value : null);
+
+/** A line goes from left to right, whatever the order of its rows; one over categories as they come. */
+function forwards(marks: readonly ChartMark[]): readonly ChartMark[] {
+  if (marks.some(({ x }) => x === null)) return marks;
+  return marks.toSorted((one, other) => (one.x ?? 0) - (other.x ?? 0));
+}
+
+/** Whether a column holds days, months or years, as far as they are known. Years that are all numbers are numbers. */
+export function holdsTimes(rows: readonly Row[], column: string): boolean {
+  const values = rows.map((row) => row[column]).filter((value) => value !== null && value !== undefined);
+  return values.some((value) => typeof value === "string") && values.every((value) => asTime(value) !== null);
+}
+
+/** A month or a year stands at its first day, as on the server (network/days.ts). */
+function asTime(value: unknown): number | null {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text !== "string") return null;
+  const [, day] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?$/.exec(text) ?? [];
+  const time = day === undefined ? Number.NaN : Date.parse(day);
   return Number.isNaN(time) ? null : time;
 }
 

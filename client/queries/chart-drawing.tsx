@@ -25,7 +25,7 @@ export function ChartDrawing({ answer, chart, data, heading, height }: ChartDraw
   const y = name(columnOf(chart.y)?.label ?? chart.y);
   const isComputed = columnOf(chart.y)?.computed ?? false;
   const hasYears = isYears(answer.rows, chart.x);
-  const said = describeChart(data, { t, number, heading });
+  const said = describeChart(data, { t, number, date, heading });
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
@@ -35,8 +35,7 @@ export function ChartDrawing({ answer, chart, data, heading, height }: ChartDraw
   }, []);
   useEffect(() => {
     if (place.current === null || width === 0) return;
-    const hasDays = data.marks.some((mark) => mark.x !== null && Math.abs(mark.x) > 1e10);
-    const words = { x, y, number, date, hasDays, hasYears, isComputed };
+    const words = { x, y, number, date, hasYears, isComputed };
     const picture = drawChart(chart.kind, data, words, {
       width,
       ...(height === undefined ? {} : { height }),
@@ -50,14 +49,19 @@ export function ChartDrawing({ answer, chart, data, heading, height }: ChartDraw
 
 /** The largest, the smallest and how many: what a look at the picture tells first. */
 function describeChart(
-  { marks }: ChartData,
-  { t, number, heading }: Pick<ReturnType<typeof useMessages>, "t" | "number"> & { readonly heading: string },
+  { marks, isOverTime }: ChartData,
+  {
+    t,
+    number,
+    date,
+    heading,
+  }: Pick<ReturnType<typeof useMessages>, "t" | "number" | "date"> & { readonly heading: string },
 ): string {
   const byValue = marks.toSorted((one, other) => other.y - one.y);
   const first = byValue[0]!;
   const last = byValue.at(-1)!;
   const called = ({ label, series, x }: typeof first) =>
-    [label || (x === null ? "" : number(x)), series].filter(Boolean).join(", ");
+    [isOverTime ? date(label) : label || (x === null ? "" : number(x)), series].filter(Boolean).join(", ");
   return t("queries.chart.said", {
     title: heading,
     count: marks.length,

@@ -12,8 +12,6 @@ export interface ChartWords {
   readonly y: string;
   readonly number: (value: number) => string;
   readonly date: (day: string) => string;
-  /** Numbers along the horizontal axis are days. */
-  readonly hasDays: boolean;
   /** Numbers along it are years, written without a comma. */
   readonly hasYears: boolean;
   readonly isComputed: boolean;
@@ -90,7 +88,11 @@ function bars({ marks, series }: ChartData, words: ChartWords, { width }: ChartS
 const labelOf = (label: string, series: string | null) => (series === null ? label : `${label}, ${series}`);
 
 /** Told apart by their dashes and by the names at their ends. */
-function lines({ marks, series }: ChartData, words: ChartWords, { width, height = 360 }: ChartSize) {
+function lines(
+  { marks, series, isOverTime }: ChartData,
+  words: ChartWords,
+  { width, height = 360 }: ChartSize,
+) {
   const named = series.length > 0;
   const stroke = words.isComputed ? "var(--calc)" : ink;
   const groups = named ? series.map((name) => marks.filter((mark) => mark.series === name)) : [marks];
@@ -109,11 +111,11 @@ function lines({ marks, series }: ChartData, words: ChartWords, { width, height 
       marginTop: 26,
       marginBottom: 40,
     },
-    x: { label: words.x, ...(isPlaced ? {} : { type: "point" as const }) },
+    x: { label: words.x, ...(isPlaced ? (isOverTime ? overTime : {}) : { type: "point" as const }) },
     y: { label: words.y, zero: true, nice: true },
     marks: [
       gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
-      axisX({ ...axis, tickFormat: formatX(words), tickSpacing: 70 }),
+      axisX({ ...axis, tickFormat: isOverTime ? formatTimes(words) : formatX(words), tickSpacing: 70 }),
       axisY({ ...axis, tickFormat: (value: number) => words.number(value) }),
       ruleY([0], { stroke: ink }),
       ...groups.flatMap((group, at) => [
@@ -123,7 +125,8 @@ function lines({ marks, series }: ChartData, words: ChartWords, { width, height 
         }),
         dot(group, {
           ...{ x: placeOf, y: "y", r: 2.5, fill: stroke },
-          title: (mark: ChartMark) => titleOf(mark, words),
+          title: (mark: ChartMark) =>
+            titleOf(isOverTime ? { ...mark, label: words.date(mark.label) } : mark, words),
         }),
       ]),
       ...(named
@@ -161,24 +164,30 @@ function spreadEnds(ends: readonly ChartMark[], height: number) {
 }
 
 /** Dots at one place are one dot, larger by how many they are. */
-function dots({ marks }: ChartData, words: ChartWords, { width, height = 400 }: ChartSize) {
+function dots({ marks, isOverTime }: ChartData, words: ChartWords, { width, height = 400 }: ChartSize) {
   const stroke = words.isComputed ? "var(--calc)" : ink;
   const places = gatherPlaces(marks);
-  const named = chooseNamed(places, width - 172, height - 66);
+  // Nothing is at the year 0: times and years begin where they begin.
+  const hasZero = !isOverTime && !words.hasYears;
+  const named = chooseNamed(places, { width: width - 172, height: height - 66, hasZero });
   return plot({
     ...frame(width, height),
     ...{ marginLeft: 52, marginRight: 120, marginTop: 26, marginBottom: 40 },
-    x: { label: words.x, nice: true, zero: true },
+    x: { label: words.x, nice: true, zero: hasZero, ...(isOverTime ? overTime : {}) },
     y: { label: words.y, nice: true, zero: true },
     marks: [
       gridX({ stroke: "var(--rule)", strokeOpacity: 1 }),
       gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
-      axisX({ ...axis, tickFormat: formatX(words) }),
+      axisX({ ...axis, tickFormat: isOverTime ? formatTimes(words) : formatX(words) }),
       axisY({ ...axis, tickFormat: (value: number) => words.number(value) }),
       dot(places, {
         ...{ x: "x", y: "y", stroke, strokeWidth: 1.5, fill: "var(--paper)" },
         r: ({ count }: DotPlace) => 2.5 + Math.min(8, Math.sqrt(count)),
-        title: (place: DotPlace) => `${titleOf({ ...place, label: namesOf(place, 5) }, words)}`,
+        title: (place: DotPlace) =>
+          titleOf(
+            { ...place, label: namesOf(place, 5) || (isOverTime ? words.date(dayOf(place.x)) : "") },
+            words,
+          ),
       }),
       text(named, {
         ...{ x: "x", y: "y", dx: 9, textAnchor: "start", fontSize: 12, fill: ink },
@@ -209,11 +218,17 @@ const namesOf = ({ names }: DotPlace, most: number) =>
 const mostNamed = 10;
 
 /** The outermost first; a name that would lie on another, or on other dots, is left to the title of its dot. */
-function chooseNamed(places: readonly DotPlace[], width: number, height: number): DotPlace[] {
-  const mostX = Math.max(1, ...places.map(({ x }) => x ?? 0));
+function chooseNamed(
+  places: readonly DotPlace[],
+  { width, height, hasZero }: Required<ChartSize> & { readonly hasZero: boolean },
+): DotPlace[] {
+  const all = places.map(({ x }) => x ?? 0);
+  const leastX = hasZero ? 0 : Math.min(...all);
+  const rangeX = Math.max(1, Math.max(...all) - leastX);
   const mostY = Math.max(1, ...places.map(({ y }) => y));
-  const at = ({ x, y }: DotPlace) => ({ left: ((x ?? 0) / mostX) * width, top: (1 - y / mostY) * height });
-  const outward = ({ x, y }: DotPlace) => Math.hypot((x ?? 0) / mostX, y / mostY);
+  const shareX = ({ x }: DotPlace) => ((x ?? 0) - leastX) / rangeX;
+  const at = (place: DotPlace) => ({ left: shareX(place) * width, top: (1 - place.y / mostY) * height });
+  const outward = (place: DotPlace) => Math.hypot(shareX(place), place.y / mostY);
   const chosen: DotPlace[] = [];
   for (const place of places.toSorted((one, other) => outward(other) - outward(one))) {
     if (chosen.length === mostNamed) break;
@@ -236,9 +251,27 @@ const axis = { fontSize: 12, fill: second, stroke: "var(--ctl)" } as const;
 
 const frame = (width: number, height: number) => ({ width, height, className: "result-plot" });
 
+/** Ticks at years, months or days, as wide as the times are apart. */
+const overTime = { type: "utc" } as const;
+
+const dayOf = (time: number | null) => new Date(time ?? 0).toISOString().slice(0, 10);
+
+/** A year where it begins, else a month where it begins, else the day; nothing within a day. */
+export const formatTimes =
+  ({ date }: Pick<ChartWords, "date">) =>
+  (tick: Date | number): string => {
+    const time = new Date(tick).toISOString();
+    if (!time.includes("T00:00:00")) return "";
+    const length = time.includes("-01-01T")
+      ? "2026".length
+      : time.includes("-01T")
+        ? "2026-11".length
+        : "2026-11-25".length;
+    return date(time.slice(0, length));
+  };
+
 const formatX = (words: ChartWords) => (value: unknown) => {
   if (typeof value !== "number") return String(value);
-  if (words.hasDays) return words.date(new Date(value).toISOString().slice(0, 10));
   return words.hasYears ? (Number.isInteger(value) ? String(value) : "") : words.number(value);
 };
 

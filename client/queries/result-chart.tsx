@@ -5,7 +5,7 @@ import type { QueryChart } from "#contract/query-definition.ts";
 import { chartKinds } from "#contract/words.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { Select } from "../parts/select.tsx";
-import { guessChart, readChart } from "./chart-data.ts";
+import { guessChart, holdsTimes, readChart } from "./chart-data.ts";
 import { ChartDrawing } from "./chart-drawing.tsx";
 import { useValueWords } from "./use-value-words.ts";
 
@@ -69,6 +69,9 @@ function ChartChoice({ answer, chart, onChange }: ChartChoiceProperties) {
   const categories = answer.columns.filter(({ kind }) =>
     ["text", "node", "date", "number", "mixed"].includes(kind),
   );
+  const placed = answer.columns.filter(
+    ({ kind, name: column }) => kind === "number" || holdsTimes(answer.rows, column),
+  );
   const options = (columns: typeof numbers) =>
     columns.map((column) => ({ value: column.name, label: name(column.label) }));
   return (
@@ -82,7 +85,7 @@ function ChartChoice({ answer, chart, onChange }: ChartChoiceProperties) {
       <Select
         label={t("queries.chart.x")}
         value={chart.x}
-        options={options(chart.kind === "scatter" ? numbers : categories)}
+        options={options(chart.kind === "scatter" ? placed : categories)}
         onChange={(x) => onChange({ ...chart, x })}
       />
       <Select

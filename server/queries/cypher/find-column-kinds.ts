@@ -11,14 +11,22 @@ function findKind(name: string, rows: readonly Row[]): ColumnKind {
   for (const row of rows) {
     const value = row[name];
     if (value !== null && value !== undefined) kinds.add(kindOf(value));
-    if (kinds.size > 1) return "mixed";
+    if (kinds.size > 1 && !areTexts(kinds)) return "mixed";
   }
+  // Some days may be known as a month or a year only; a text that is like a day among others is one more text.
+  if (kinds.size > 1) return rows.every((row) => isDayOrLess(row[name])) ? "date" : "text";
   const [kind = "text"] = kinds;
   if (kind === "text" && /^confidence$/i.test(name) && rows.every((row) => isConfidence(row[name])))
     return "confidence";
   if (kind === "list" && /^source(Id)?s$/i.test(name)) return "sources";
   return kind;
 }
+
+const areTexts = (kinds: ReadonlySet<ColumnKind>) =>
+  [...kinds].every((kind) => kind === "text" || kind === "date");
+
+const isDayOrLess = (value: unknown) =>
+  value === null || value === undefined || (typeof value === "string" && /^\d{4}(-\d{2}){0,2}$/.test(value));
 
 function kindOf(value: unknown): ColumnKind {
   if (typeof value === "number") return "number";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QueryAnswer, Row } from "#contract/query-answer.ts";
 import { guessChart, readChart } from "../../../client/queries/chart-data.ts";
+import { formatTimes } from "../../../client/queries/draw-chart.ts";
 
 const words = {
   name: (text: unknown) => String(text),
@@ -42,6 +43,56 @@ describe("readChart", () => {
     expect(data.marks[0]?.x).toBe(Date.UTC(2026, 0, 1));
   });
 
+  it("puts years, months and days at their first day, in order, as far apart as they are", () => {
+    const rows = ["2021-03", "2019", "2020-01-01", "2019-07-02T10:00:00Z", null].map((x, y) => ({ x, y }));
+    const { marks, isOverTime } = readChart(
+      answer([], rows.slice(0, 4)),
+      { kind: "lines", x: "x", y: "y" },
+      words,
+    );
+    expect(isOverTime).toBe(true);
+    expect(marks.map(({ x, label }) => [new Date(x ?? 0).toISOString().slice(0, 10), label])).toEqual([
+      ["2019-01-01", "2019"],
+      ["2019-07-02", "2019-07-02T10:00:00Z"],
+      ["2020-01-01", "2020-01-01"],
+      ["2021-03-01", "2021-03"],
+    ]);
+    const dots = readChart(answer([], rows), { kind: "scatter", x: "x", y: "y" }, words);
+    expect([dots.marks.length, dots.leftOut]).toEqual([4, 1]);
+  });
+
+  it("takes years that are numbers for times only beside months or days", () => {
+    const over = (...xs: unknown[]) =>
+      readChart(
+        answer(
+          [],
+          xs.map((x) => ({ x, y: 1 })),
+        ),
+        { kind: "lines", x: "x", y: "y" },
+        words,
+      );
+    expect(over(2019, "2019-03").marks.map(({ x }) => x)).toEqual([
+      Date.UTC(2019, 0, 1),
+      Date.UTC(2019, 2, 1),
+    ]);
+    expect(over(2019, 2020)).toMatchObject({ isOverTime: false, marks: [{ x: 2019 }, { x: 2020 }] });
+    // 1970 and before are times as well.
+    expect(over("1969", "1970").marks.map(({ x }) => x)).toEqual([Date.UTC(1969, 0, 1), 0]);
+  });
+
+  it.each([
+    ["2019", "unknown"],
+    ["2019", "2019-13"],
+    ["Q1 2019"],
+    [2019, "12"],
+    ["2019", { en: "2020", fr: "2020" }],
+  ])("leaves %j as categories, in the order of the rows", (...xs) => {
+    const rows = xs.toReversed().map((x, y) => ({ x, y }));
+    const { marks, isOverTime } = readChart(answer([], rows), { kind: "lines", x: "x", y: "y" }, words);
+    expect([isOverTime, marks.map(({ y }) => y)]).toEqual([false, rows.map(({ y }) => y)]);
+    expect(marks.some(({ x }) => x === null)).toBe(true);
+  });
+
   it("tells bars of one name apart by the column that does it best", () => {
     const columns = [column("one", "text"), column("region", "text"), column("other", "text")];
     const rows = [
@@ -67,6 +118,15 @@ describe("readChart", () => {
       words,
     );
     expect(data.marks).toEqual([{ label: "x", x: 1, y: 2, series: null }]);
+  });
+});
+
+describe("formatTimes", () => {
+  it("names years, months and days where they begin, and nothing within a day", () => {
+    const format = formatTimes({ date: (day) => `<${day}>` });
+    const ticks = ["2019-01-01", "2019-07-01", "2019-07-08", "2019-07-08T12:00Z"];
+    expect(ticks.map((tick) => format(new Date(tick)))).toEqual(["<2019>", "<2019-07>", "<2019-07-08>", ""]);
+    expect(format(Date.UTC(1970, 0, 1))).toBe("<1970>");
   });
 });
 

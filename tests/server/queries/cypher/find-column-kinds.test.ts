@@ -23,6 +23,19 @@ describe("findColumnKinds", () => {
     expect(findColumnKinds(["c"], [{ c: 1 }, { c: "one" }]).get("c")).toBe("mixed");
   });
 
+  it("takes days that are known as a month or a year for days, and a day among other texts for a text", () => {
+    const kindOf = (...values: unknown[]) =>
+      findColumnKinds(
+        ["c"],
+        values.map((c) => ({ c })),
+      ).get("c");
+    expect(kindOf("2019", null, "2019-03-01", "2020-06")).toBe("date");
+    expect(kindOf("2019-03-01", "2019")).toBe("date");
+    expect(kindOf("2019-03-01", "soon")).toBe("text");
+    expect(kindOf("2019", "2019-03")).toBe("text");
+    expect(kindOf("2019-03-01", 2019)).toBe("mixed");
+  });
+
   it("takes letters for confidence and lists for sources only under that name", () => {
     const rows = [{ confidence: "A", grade: "A", sources: ["s1"], others: ["s1"] }];
     const kinds = findColumnKinds(["confidence", "grade", "sources", "others"], rows);

@@ -376,6 +376,7 @@ export interface MessageSlots {
   "editor.refusals.too-many-parameters": "word";
   "editor.refusals.too-many-parts": "word";
   "editor.refusals.writes": "word";
+  "editor.remarks.about-database": "word";
   "editor.remarks.cartesian-product": never;
   "editor.remarks.columns-alike": never;
   "editor.remarks.declared-twice": "word";
@@ -395,6 +396,7 @@ export interface MessageSlots {
   "editor.remarks.other": "more";
   "editor.remarks.prefix": "word";
   "editor.remarks.procedure-used": "word";
+  "editor.remarks.reads-files": never;
   "editor.remarks.several-statements": never;
   "editor.remarks.too-few-arguments": "word";
   "editor.remarks.too-long": never;

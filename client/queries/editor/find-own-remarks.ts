@@ -32,19 +32,40 @@ export function findOwnRemarks(text: string): Remark[] {
   const tokens = tokeniseCypher(text).filter(({ kind }) => kind !== "comment");
   const word = ({ from, to }: CypherToken) => text.slice(from, to);
   const remarks: Remark[] = [];
-  const add = (code: Remark["code"], token: CypherToken) =>
+  const add = (code: Remark["code"], token: CypherToken, last = token) =>
     remarks.push({
-      ...{ from: token.from, to: token.to, isFault: true, code },
-      ...{ word: word(token).toUpperCase(), more: "" },
+      ...{ from: token.from, to: last.to, isFault: true, code },
+      ...{ word: text.slice(token.from, last.to).toUpperCase().replace(/\s+/g, " "), more: "" },
     });
   const [first] = tokens;
   if (first !== undefined && prefixes.has(word(first).toUpperCase())) add("prefix", first);
   const last = tokens.findIndex((token) => token.kind === "sign" && word(token) === ";");
   const next = tokens.slice(last + 1).find((token) => word(token) !== ";");
   if (last >= 0 && next !== undefined) add("several-statements", next);
-  for (const [index, token] of tokens.entries())
+  for (const [index, token] of tokens.entries()) {
     if (isWriting(token, tokens[index - 1], tokens[index + 1])) add("writes", token);
+    const code = isOutside(index);
+    if (code !== null) add(code, token, tokens[index + 1]);
+  }
   return [...remarks, ...findEndless(text, tokens)];
+
+  /** Two words at which a clause begins that reads files, or is about the database and not about the graph. */
+  function isOutside(index: number): RemarkCode | null {
+    const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (token === undefined || after === undefined || !beginsClause(before)) return null;
+    const [first, second] = [word(token).toUpperCase(), word(after).toUpperCase()];
+    if (first === "LOAD" && second === "CSV") return "reads-files";
+    const isAbout = first === "SHOW" || (first === "TERMINATE" && /^TRANSACTIONS?$/.test(second));
+    return isAbout && (after.kind === "keyword" || after.kind === "name") ? "about-database" : null;
+  }
+
+  /** Behind these signs and words stands a name, as in `AS show`, `n.load` or `(load)`. */
+  function beginsClause(before?: CypherToken): boolean {
+    return (
+      before === undefined ||
+      !/^(AS|IN|WITH|RETURN|UNWIND|WHERE|BY|ON|AND|OR|XOR|NOT|[.,(:|$&%!<>=+*/^-]|::)$/i.test(word(before))
+    );
+  }
 
   function isWriting(token: CypherToken, before?: CypherToken, after?: CypherToken): boolean {
     const isClause = token.kind === "keyword" || token.kind === "name";

@@ -2,6 +2,7 @@ import type { Fault } from "#contract/errors.ts";
 import type { Warning } from "#contract/query-answer.ts";
 import type { Messages } from "../../locales/messages.ts";
 import { sayWarning } from "../say-warning.ts";
+import type { Remark, RemarkCode } from "./language-messages.ts";
 import type { Mark } from "./open-code.ts";
 import { endOfWord, offsetOf, type PlaceInText, placeOf } from "./place-in-text.ts";
 import { isQuotation, sayFault, sayRemark } from "./say-remark.ts";
@@ -22,7 +23,7 @@ export interface FromServer {
   readonly warnings: readonly Warning[];
 }
 
-/** What the checker and the server say, faults first and in the order of the text; what both say at one place, once. */
+/** What the checker and the server say, faults first and in the order of the text; what both say, once. */
 export function gatherEntries(
   messages: Messages,
   text: string,
@@ -39,14 +40,17 @@ export function gatherEntries(
     }),
   );
   const known = new Set(found.map(({ place }) => sayPlace(place)));
+  const isSaid = (fault: Fault) => (checked?.remarks ?? []).some((remark) => saysTheSame(remark, fault));
   const said = [
-    ...faults.map((fault) =>
-      readServer(text, fault, {
-        isFault: true,
-        sentence: sayFault(messages, fault),
-        isQuoted: isQuotation(fault),
-      }),
-    ),
+    ...faults
+      .filter((fault) => !isSaid(fault))
+      .map((fault) =>
+        readServer(text, fault, {
+          isFault: true,
+          sentence: sayFault(messages, fault),
+          isQuoted: isQuotation(fault),
+        }),
+      ),
     ...warnings.map((warning) =>
       readServer(text, warning, { isFault: false, sentence: sayWarning(messages, warning) }),
     ),
@@ -55,6 +59,25 @@ export function gatherEntries(
     (one, other) =>
       Number(other.isFault) - Number(one.isFault) || (one.place?.from ?? -1) - (other.place?.from ?? -1),
   );
+}
+
+/** By what the checker says too that the server refuses or does not find; the word counts where there may be several. */
+const sameReasons: Readonly<Record<string, RemarkCode>> = {
+  "missing-parameter": "unknown-parameter",
+  "not-a-read": "about-database",
+  "several-statements": "several-statements",
+  "too-long": "too-long",
+  "unknown-procedure": "unknown-procedure",
+  operator: "reads-files",
+  prefix: "prefix",
+  procedure: "unknown-procedure",
+  writes: "writes",
+};
+const countsWord: readonly RemarkCode[] = ["reads-files", "unknown-parameter", "unknown-procedure"];
+
+function saysTheSame(remark: Remark, { code = "", word = "" }: Fault): boolean {
+  if (sameReasons[code] !== remark.code) return false;
+  return !countsWord.includes(remark.code) || remark.word.toLowerCase() === word.toLowerCase();
 }
 
 /** What is left of it once the text has changed: faults whose word and all before it still stand. */

@@ -56,6 +56,8 @@ export type RemarkCode =
   | "writes"
   | "prefix"
   | "several-statements"
+  | "reads-files"
+  | "about-database"
   | "too-long"
   | "reduce-loop"
   | "regular-expression"

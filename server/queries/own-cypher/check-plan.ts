@@ -47,7 +47,7 @@ function refuseOperator(step: PlanStep): ClusterixError[] {
   if (Object.hasOwn(allowedOperators, name)) return [];
   if (writing.test(name))
     return [refuse("writes", "It would change the graph. Here a query can only read.", { word: name })];
-  if (name === "AdministrationCommand") return [refuse("not-a-read", aboutDatabase)];
+  if (/^(AdministrationCommand|Show|Terminate)/.test(name)) return [refuse("not-a-read", aboutDatabase)];
   if (name === "LoadCSV")
     return [
       refuse("operator", "LOAD CSV is not run here: nothing outside the graph is read.", {

@@ -74,6 +74,12 @@ const cases: readonly (readonly [RemarkCode, string, string, string, string])[] 
   ["writes", "MATCH (n:Cluster) DETACH DELETE n", "DETACH", "DETACH", ""],
   ["prefix", "explain MATCH (n:Cluster) RETURN n", "explain", "EXPLAIN", ""],
   ["several-statements", "RETURN 1; RETURN 2", "RETURN", "RETURN", ""],
+  ["reads-files", "LOAD CSV FROM 'file:///a.csv' AS l RETURN l", "LOAD CSV", "LOAD CSV", ""],
+  ["reads-files", "MATCH (n:Cluster) load  csv FROM n.name AS l RETURN l", "load  csv", "LOAD CSV", ""],
+  ["about-database", "SHOW TRANSACTIONS", "SHOW TRANSACTIONS", "SHOW TRANSACTIONS", ""],
+  ["about-database", "// who\nshow users", "show users", "SHOW USERS", ""],
+  ["about-database", "SHOW ALL INDEXES YIELD name RETURN name", "SHOW ALL", "SHOW ALL", ""],
+  ["about-database", "TERMINATE TRANSACTIONS 'a-1'", "TERMINATE TRANSACTIONS", "TERMINATE TRANSACTIONS", ""],
 ];
 
 describe("the checker", () => {
@@ -105,6 +111,8 @@ describe("the checker", () => {
       "CALL db.index.fulltext.queryNodes('names', 'a') YIELD node, score RETURN node, score",
       "CALL () { RETURN 1 AS one } RETURN one, EXISTS { (:Company) }, COUNT { (:Cluster) }",
       "UNWIND [1] AS set RETURN set, {create: set, delete: 1} AS merge",
+      "UNWIND [1] AS show RETURN show AS load, {show: show, load: 1} AS csv, 'LOAD CSV' // SHOW USERS",
+      "MATCH (show:Cluster) WHERE show.name IS NOT NULL WITH show AS load MATCH (load) RETURN load",
       "",
       "  \n",
       "// 😀 only this",

@@ -78,6 +78,49 @@ describe("gatherEntries", () => {
   });
 });
 
+describe("what the checker and the server both say", () => {
+  const remark = (code: Remark["code"], word: string, from = 6): Remark => ({
+    ...{ from, to: from + word.length, isFault: true, code, word, more: "" },
+  });
+  const text = "MATCH (n) CALL dbms.listConfig() YIELD name RETURN name";
+  const entriesOf = (remarks: readonly Remark[], fault: { code: string; word?: string }) =>
+    gatherEntries(
+      messagesIn("en"),
+      text,
+      { text, remarks },
+      {
+        faults: [{ detail: "Not run.", ...fault }],
+        warnings: [],
+      },
+    );
+
+  it.each([
+    ["unknown-procedure", "dbms.listConfig", "procedure", "dbms.listConfig"],
+    ["unknown-procedure", "no.such", "unknown-procedure", "no.such"],
+    ["unknown-parameter", "part", "missing-parameter", "part"],
+    ["writes", "MERGE", "writes", "Merge"],
+    ["prefix", "EXPLAIN", "prefix", "EXPLAIN"],
+    ["several-statements", "RETURN", "several-statements", undefined],
+    ["reads-files", "LOAD CSV", "operator", "LOAD CSV"],
+    ["about-database", "SHOW USERS", "not-a-read", undefined],
+    ["too-long", "", "too-long", "10000"],
+  ] as const)("is told once, where it stands: %s %s", (code, word, refusal, said) => {
+    const fault = said === undefined ? { code: refusal } : { code: refusal, word: said };
+    const entries = entriesOf([remark(code, word)], fault);
+    expect(entries.map(({ isOfRun, place }) => [isOfRun, place?.from])).toEqual([[false, 6]]);
+  });
+
+  it("is told twice when it is about two things", () => {
+    expect(
+      entriesOf([remark("unknown-procedure", "db.nix")], { code: "procedure", word: "dbms.info" }),
+    ).toHaveLength(2);
+    expect(entriesOf([remark("writes", "SET")], { code: "operator", word: "IN TRANSACTIONS" })).toHaveLength(
+      2,
+    );
+    expect(entriesOf([], { code: "procedure", word: "dbms.info" })).toHaveLength(1);
+  });
+});
+
 describe("findNearest", () => {
   it("finds the word that a slip of the finger was meant to be, and none for another word", () => {
     const words = ["RETURN", "REMOVE", "WHERE", "WITH"];

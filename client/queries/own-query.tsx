@@ -52,7 +52,7 @@ export function OwnQuery() {
   }, [runNow, turn]);
   useRunKey(run);
   const title = from === undefined ? t("queries.own.title") : name(from.query.title);
-  const { faults, warnings } = own;
+  const { faults, warnings, saidOf } = own;
   return (
     <>
       <section className="query own-query" aria-labelledby="query-title">
@@ -78,6 +78,7 @@ export function OwnQuery() {
             parameters={parameters}
             faults={faults}
             warnings={warnings}
+            saidOf={saidOf}
           />
         </Suspense>
         <ParameterTable names={names} values={values} />

@@ -23,6 +23,8 @@ export interface OwnRun {
   /** Of the last run or plan, for the editor. */
   readonly faults: readonly Fault[];
   readonly warnings: readonly Warning[];
+  /** The text of which they are said. */
+  readonly saidOf: string | undefined;
   readonly run: () => void;
 }
 
@@ -77,6 +79,7 @@ export function useOwnRun({ text, parameters, seconds }: OwnText): OwnRun {
     faults: latest.error?.faults ?? none,
     // What failed has none; those of an answer before it are of another text.
     warnings: latest.state === "failed" ? none : (latest.answered?.data.warnings ?? none),
+    saidOf: latest.asked?.query,
     run: useCallback(() => {
       if (!isEmpty) run();
     }, [isEmpty, run]),

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { type Code, type CodeEvents, type CodeSettings, type Mark, openCode } from "./open-code.ts";
 
 export interface CodeFieldProperties {
@@ -28,7 +29,8 @@ export default function CodeField({ text, settings, events, marks, onOpen }: Cod
       ...latest.current.events,
       onChange(next) {
         told.current = [...told.current.slice(-mostTold), next];
-        latest.current.events.onChange(next);
+        // At once: the key that runs may be the next one, and what it runs has to be what stands here.
+        flushSync(() => latest.current.events.onChange(next));
       },
     }));
     code.current = opened;

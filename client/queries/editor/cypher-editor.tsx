@@ -30,6 +30,8 @@ export interface CypherEditorProperties {
   /** What the server said of the last run or plan. */
   readonly faults?: readonly Fault[] | undefined;
   readonly warnings?: readonly Warning[] | undefined;
+  /** The text of which that was said; left out: the text as it stands when it is said. */
+  readonly saidOf?: string | undefined;
   readonly isReadOnly?: boolean | undefined;
 }
 
@@ -44,6 +46,7 @@ export default function CypherEditor(properties: CypherEditorProperties) {
     parameters,
     faults = none,
     warnings = none,
+    saidOf,
     isReadOnly = false,
   } = properties;
   const messages = useMessages();
@@ -67,7 +70,7 @@ export default function CypherEditor(properties: CypherEditorProperties) {
     code.current = opened;
   }, []);
 
-  const ofRun = useOfRun(text, faults, warnings);
+  const ofRun = useOfRun(saidOf?.replace(/\r\n?/g, "\n") ?? text, faults, warnings);
   const entries = useMemo(
     () => gatherEntries(messages, ofRun.text, checked, keepStanding(ofRun, text)),
     [messages, checked, ofRun, text],
@@ -173,7 +176,7 @@ function useCodeField(isWanted: boolean) {
   return { CodeField, hasFailed };
 }
 
-/** What the server said belongs to the text that it was said of. */
+/** What the server said belongs to the text that it was said of, also when another was written meanwhile. */
 function useOfRun(text: string, faults: readonly Fault[], warnings: readonly Warning[]) {
   const [said, setSaid] = useState({ text, faults, warnings });
   if (said.faults !== faults || said.warnings !== warnings) setSaid({ text, faults, warnings });

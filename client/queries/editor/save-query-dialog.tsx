@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { WholeQuery } from "#contract/find-query.ts";
 import type { Column } from "#contract/query-answer.ts";
 import { ask } from "../../api/ask.ts";
@@ -67,6 +67,7 @@ export function SaveQueryDialog(properties: SaveQueryDialogProperties) {
     );
     if (saved !== undefined) onSaved(saved);
   };
+  const fields = useShownFaults(error);
   return (
     <Dialog
       title={t(isNew ? "editor.save.titleNew" : "editor.save.titleChange")}
@@ -92,65 +93,85 @@ export function SaveQueryDialog(properties: SaveQueryDialogProperties) {
       }
     >
       <DraftContext value={context}>
-        {error?.code === "conflict" ? (
-          <Conflict saving={saving} onKeepMine={(after) => void save(after)} onTakeTheirs={onSaved} />
-        ) : (
-          error && <FailedState error={error} />
-        )}
-        <FaultList faults={placed.others} />
-        {canChange && (
-          <Checkbox isSelected={isNew} onChange={setNew}>
-            {t("editor.save.asNew", { title: name(from.query.title) })}
-          </Checkbox>
-        )}
-        <Checkbox isSelected={draft.isBilingual} onChange={(isBilingual) => change({ isBilingual })}>
-          {t("editor.save.bilingual")}
-        </Checkbox>
-        <SayingDraft
-          label={t("editor.save.queryTitle")}
-          path="title"
-          value={draft.title}
-          most={120}
-          onChange={(title) => change({ title })}
-        />
-        <SayingDraft
-          label={t("editor.save.description")}
-          help={t("editor.save.descriptionHelp")}
-          path="description"
-          value={draft.description}
-          most={1_000}
-          rows={3}
-          onChange={(description) => change({ description })}
-        />
-        <TextDraft
-          label={t("editor.save.tags")}
-          help={t("editor.save.tagsHelp")}
-          path="tags"
-          value={draft.tags}
-          most={250}
-          onChange={(tags) => change({ tags })}
-        />
-        <div className="draft-row">
-          <TextDraft
-            label={t("editor.save.author")}
-            path="author"
-            value={author}
-            most={60}
-            onChange={setAuthor}
-          />
-          {!isNew && (
-            <TextDraft label={t("editor.save.note")} path="note" value={note} most={300} onChange={setNote} />
+        <div ref={fields} className="draft-fields">
+          {error?.code === "conflict" ? (
+            <Conflict saving={saving} onKeepMine={(after) => void save(after)} onTakeTheirs={onSaved} />
+          ) : (
+            error && <FailedState error={error} />
           )}
+          <FaultList faults={placed.others} />
+          {canChange && (
+            <Checkbox isSelected={isNew} onChange={setNew}>
+              {t("editor.save.asNew", { title: name(from.query.title) })}
+            </Checkbox>
+          )}
+          <Checkbox isSelected={draft.isBilingual} onChange={(isBilingual) => change({ isBilingual })}>
+            {t("editor.save.bilingual")}
+          </Checkbox>
+          <SayingDraft
+            label={t("editor.save.queryTitle")}
+            path="title"
+            value={draft.title}
+            most={120}
+            onChange={(title) => change({ title })}
+          />
+          <SayingDraft
+            label={t("editor.save.description")}
+            help={t("editor.save.descriptionHelp")}
+            path="description"
+            value={draft.description}
+            most={1_000}
+            rows={3}
+            onChange={(description) => change({ description })}
+          />
+          <TextDraft
+            label={t("editor.save.tags")}
+            help={t("editor.save.tagsHelp")}
+            path="tags"
+            value={draft.tags}
+            most={250}
+            onChange={(tags) => change({ tags })}
+          />
+          <div className="draft-row">
+            <TextDraft
+              label={t("editor.save.author")}
+              path="author"
+              value={author}
+              most={60}
+              onChange={setAuthor}
+            />
+            {!isNew && (
+              <TextDraft
+                label={t("editor.save.note")}
+                path="note"
+                value={note}
+                most={300}
+                onChange={setNote}
+              />
+            )}
+          </div>
+          <ParameterDrafts
+            parameters={draft.parameters}
+            missing={findMissing(cypher, draft.parameters)}
+            onChange={(parameters) => change({ parameters })}
+          />
+          <AnswerDrafts draft={draft} onChange={change} />
         </div>
-        <ParameterDrafts
-          parameters={draft.parameters}
-          missing={findMissing(cypher, draft.parameters)}
-          onChange={(parameters) => change({ parameters })}
-        />
-        <AnswerDrafts draft={draft} onChange={change} />
       </DraftContext>
     </Dialog>
   );
+}
+
+/** The button that saves is far from most fields: the first that is wrong gets the focus, or what is said at the top. */
+function useShownFaults(error: AskError | null) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error === null) return;
+    const wrong = fields.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (wrong) wrong.focus();
+    else fields.current?.firstElementChild?.scrollIntoView({ block: "nearest" });
+  }, [error]);
+  return fields;
 }
 
 type ToSave = Pick<Parameters<typeof ask<"makeQuery">>[1], "definition" | "author" | "note">;

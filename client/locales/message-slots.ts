@@ -1380,9 +1380,14 @@ export interface MessageSlots {
   "queries.hide": never;
   "queries.import.author": never;
   "queries.import.button": never;
+  "queries.import.empty": never;
+  "queries.import.faults": "count";
+  "queries.import.notSaved": never;
   "queries.import.note": "file";
   "queries.import.reading": never;
   "queries.import.save": never;
+  "queries.import.tooLong": "most";
+  "queries.import.unreadable": never;
   "queries.keepFile": never;
   "queries.library.all": never;
   "queries.library.back": never;

@@ -122,6 +122,8 @@ export function CutState(properties: CutStateProperties) {
 
 interface FailedStateProperties {
   readonly error: Error;
+  /** Default: what the code of the error says, which is of a question. */
+  readonly title?: string | undefined;
   readonly onRetry?: () => void;
   /** When what is still on the screen was answered. */
   readonly updatedAt?: Date | null;
@@ -130,11 +132,11 @@ interface FailedStateProperties {
 }
 
 /** What failed in a sentence, how old the picture is, and again; codes only folded out. */
-export function FailedState({ error, onRetry, updatedAt, action }: FailedStateProperties) {
+export function FailedState({ error, title, onRetry, updatedAt, action }: FailedStateProperties) {
   const { t, word, time } = useMessages();
   return (
     <div className="state state-failed" role="alert">
-      <strong>{word("errors", codeOf(error))}</strong>
+      <strong>{title ?? word("errors", codeOf(error))}</strong>
       {updatedAt && <div>{t("states.datesFrom", { time: time(updatedAt) })}</div>}
       <div className="state-actions">
         {onRetry && (

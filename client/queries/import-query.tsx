@@ -10,14 +10,21 @@ import { remember, remembered } from "../parts/remember.ts";
 import { FailedState, LoadingState } from "../parts/state-views.tsx";
 import { CypherText } from "./cypher-text.tsx";
 import { FaultList } from "./fault-list.tsx";
+import { placeInFile } from "./place-in-file.ts";
 import { useQueries } from "./queries-context.ts";
 import { openQuery } from "./queries-view.ts";
 
 interface Import {
   readonly fileName: string;
+  readonly text: string;
   readonly definition: QueryDefinition | null;
   readonly error: AskError | null;
 }
+
+/** As many as the server takes. */
+const mostCharacters = 40_000;
+
+const refuseFile = (detail: string) => new AskError("bad-parameter", { detail, faults: [{ detail }] });
 
 /** A query from a file: read and checked first, with every fault at its line; saved for the team when it is looked at. */
 export function ImportQuery() {
@@ -25,13 +32,22 @@ export function ImportQuery() {
   const field = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Import | null>(null);
   const take = async (file: File) => {
-    setRead({ fileName: file.name, definition: null, error: null });
+    const fileName = file.name;
+    setRead({ fileName, text: "", definition: null, error: null });
+    // What no query is as long as need not be read, nor sent.
+    const text = file.size > 4 * mostCharacters ? null : await file.text();
+    if (text === null || text.length > mostCharacters || text.trim() === "") {
+      const isEmpty = text?.trim() === "";
+      const detail = t(isEmpty ? "queries.import.empty" : "queries.import.tooLong", { most: mostCharacters });
+      setRead({ fileName, text: "", definition: null, error: refuseFile(detail) });
+      return;
+    }
     try {
-      const { definition } = await ask("readQueryFile", { text: await file.text() });
-      setRead({ fileName: file.name, definition, error: null });
+      const { definition } = await ask("readQueryFile", { text });
+      setRead({ fileName, text, definition, error: null });
     } catch (cause) {
       if (!(cause instanceof AskError)) throw cause;
-      setRead({ fileName: file.name, definition: null, error: cause });
+      setRead({ fileName, text, definition: null, error: cause });
     }
   };
   return (
@@ -84,12 +100,7 @@ function ImportDialog({ read, onClose }: { readonly read: Import; readonly onClo
         )
       }
     >
-      {read.error !== null && (
-        <>
-          <FailedState error={read.error} />
-          <FaultList faults={read.error.faults} />
-        </>
-      )}
+      {read.error !== null && <FailedFile error={read.error} title={t("queries.import.unreadable")} />}
       {definition === null && read.error === null && <LoadingState what={t("queries.import.reading")} />}
       {definition !== null && (
         <>
@@ -102,11 +113,34 @@ function ImportDialog({ read, onClose }: { readonly read: Import; readonly onClo
         </>
       )}
       {error && (
-        <>
-          <FailedState error={error} />
-          <FaultList faults={error.faults} />
-        </>
+        <FailedFile
+          error={error}
+          title={t("queries.import.notSaved")}
+          cypher={definition === null ? undefined : { file: read.text, cypher: definition.cypher }}
+        />
       )}
     </Dialog>
+  );
+}
+
+interface FailedFileProperties {
+  readonly error: AskError;
+  readonly title: string;
+  /** Where the places of the faults are to be found again. */
+  readonly cypher?: Parameters<typeof placeInFile>[1] | undefined;
+}
+
+/** What is wrong with the file, each with its line and column; what has nothing to do with it is told as elsewhere. */
+function FailedFile({ error, title, cypher }: FailedFileProperties) {
+  const { t } = useMessages();
+  const isOfFile = ["bad-parameter", "wrong-query", "refused-query", "too-large"].includes(error.code);
+  const faults =
+    cypher === undefined ? error.faults : error.faults.map((fault) => placeInFile(fault, cypher));
+  return (
+    <>
+      <FailedState error={error} {...(isOfFile ? { title } : {})} />
+      {faults.length > 0 && <p className="note">{t("queries.import.faults", { count: faults.length })}</p>}
+      <FaultList faults={faults} />
+    </>
   );
 }

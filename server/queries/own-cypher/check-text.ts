@@ -42,7 +42,9 @@ export function refuse(
 
 function empty(): ClusterixError {
   const detail = "There is no query in it. Begin with MATCH, for example: MATCH (c:Cluster) RETURN c.";
-  return new ClusterixError("wrong-query", detail, { faults: [{ code: "empty", detail, line: 1, column: 1 }] });
+  return new ClusterixError("wrong-query", detail, {
+    faults: [{ code: "empty", detail, line: 1, column: 1 }],
+  });
 }
 
 function checkPrefix(bare: string): void {

@@ -1,16 +1,7 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import type { CoveredPart, MapSceneHandle } from "../canvas/map-scene-properties.ts";
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
+import { useCovered } from "../canvas/use-covered.ts";
 import type { Place } from "../graph/picture.ts";
 import { readPlaces, writePlaces } from "../graph/place-code.ts";
 import { useMessages } from "../locales/use-messages.ts";
@@ -107,21 +98,4 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
       </div>
     </>
   );
-}
-
-/** Where the zoom buttons lie over the map, so that no name is put under them. */
-function useCovered(zoom: RefObject<HTMLDivElement | null>): readonly CoveredPart[] {
-  const [covered, setCovered] = useState<readonly CoveredPart[]>([]);
-  useLayoutEffect(() => {
-    const buttons = zoom.current;
-    const picture = buttons?.offsetParent;
-    if (!buttons || !(picture instanceof HTMLElement)) return;
-    const observer = new ResizeObserver(() => {
-      const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = buttons;
-      setCovered([{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }]);
-    });
-    observer.observe(picture);
-    return () => observer.disconnect();
-  }, [zoom]);
-  return covered;
 }

@@ -1361,6 +1361,7 @@ export interface MessageSlots {
   "queries.form.takeOut": "value";
   "queries.form.takeOutAll": never;
   "queries.form.title": never;
+  "queries.graph.failed": never;
   "queries.graph.firstRows": never;
   "queries.graph.group": "kind" | "region";
   "queries.graph.groupByRegion": never;

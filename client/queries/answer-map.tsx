@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
+import { useCovered } from "../canvas/use-covered.ts";
 import type { Picture } from "../graph/picture.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { LoadingState } from "../parts/state-views.tsx";
@@ -26,6 +27,9 @@ export function AnswerMap({ picture, selected, hint, hasButtons = true, onSelect
   const { t } = useMessages();
   const theme = useTheme();
   const scene = useRef<MapSceneHandle>(null);
+  const zoom = useRef<HTMLDivElement>(null);
+  const covered = useCovered(zoom);
+  const [state, setState] = useState<"working" | "settled" | "failed">("working");
   return (
     <Suspense fallback={<LoadingState what={t("explore.map.loading")} />}>
       <MapScene
@@ -37,6 +41,7 @@ export function AnswerMap({ picture, selected, hint, hasButtons = true, onSelect
         arrangement={0}
         theme={theme}
         titleBlock={noTitle}
+        covered={covered}
         label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
         hint={hint}
         onSelect={(id) => onSelect(id)}
@@ -46,9 +51,11 @@ export function AnswerMap({ picture, selected, hint, hasButtons = true, onSelect
         onMoved={() => {}}
         onSettled={() => {}}
         onNames={() => {}}
-        onLayoutState={() => {}}
+        onLayoutState={setState}
       />
-      {hasButtons && <GraphZoom scene={scene} />}
+      {state === "working" && <LoadingState what={t("explore.map.loading")} rows={0} />}
+      {state === "failed" && <p className="graph-failed">{t("queries.graph.failed")}</p>}
+      {hasButtons && <GraphZoom scene={scene} place={zoom} />}
     </Suspense>
   );
 }

@@ -4,10 +4,15 @@ import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { IconButton } from "../parts/button.tsx";
 
-export function GraphZoom({ scene }: { readonly scene: RefObject<MapSceneHandle | null> }) {
+interface GraphZoomProperties {
+  readonly scene: RefObject<MapSceneHandle | null>;
+  readonly place: RefObject<HTMLDivElement | null>;
+}
+
+export function GraphZoom({ scene, place }: GraphZoomProperties) {
   const { t } = useMessages();
   return (
-    <div className="graph-zoom" role="group" aria-label={t("explore.map.zoom")}>
+    <div className="graph-zoom" ref={place} role="group" aria-label={t("explore.map.zoom")}>
       <IconButton label={t("explore.map.larger")} keyHint="+" onPress={() => scene.current?.zoomBy(1.3)}>
         <Plus size={16} aria-hidden />
       </IconButton>

@@ -102,7 +102,6 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   }
 
   const slots = () => ["1", "2"].map((name) => join(options.folder, name));
-
   async function fill(version: string, before: Running | undefined): Promise<string> {
     const slot = slots().find((each) => each !== before?.slot) ?? join(options.folder, "1");
     if (before === undefined) state = "filling";
@@ -113,6 +112,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
       signal: closing.signal,
       onProgress: (share) => {
         filled = share;
+        if (share === 1 && state === "filling") state = "starting";
       },
     });
     return slot;

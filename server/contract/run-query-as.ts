@@ -5,7 +5,9 @@ import { answerFormats } from "./words.ts";
 
 export const runQueryAsInput = runQueryInput
   .extend({ format: z.enum(answerFormats) })
-  .describe("The same as a file: json, csv, xlsx, graphml or gexf.");
+  .describe(
+    "The same as a file: json, csv, xlsx, graphml or gexf. Tables (csv, xlsx) name sources by title and address, the others by their ids.",
+  );
 
 export const runQueryAsOutput = queryAnswerSchema;
 

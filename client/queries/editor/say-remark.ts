@@ -31,7 +31,7 @@ export function sayFault(messages: Messages, { code, word = "", more = "", detai
   if (known !== undefined) return sayQueryFault(messages, known, { word, more, detail });
   const refusal = refusals.find((each): each is Refusal => each === code);
   if (refusal === undefined) return detail;
-  if (refusal === "operator" && word === "LOAD CSV") return t("editor.remarks.reads-files", { word });
+  if (refusal === "operator" && word === "LOAD CSV") return t("editor.remarks.reads-files");
   const most = Number(word);
   return t(`editor.refusals.${refusal}`, {
     word: word !== "" && Number.isFinite(most) ? number(most) : word,

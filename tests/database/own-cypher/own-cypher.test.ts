@@ -119,6 +119,18 @@ describe("POST /api/cypher", () => {
     expect(text).toContain("Packbridge");
   });
 
+  it("names sources in a table by title and address as the graph has them, and by their ids in JSON", async () => {
+    const query = `MATCH (s:Source) WHERE s.url IS NOT NULL WITH s ORDER BY s.id LIMIT 3
+RETURN [s.id, 'no-source'] AS sources, s.title AS title, s.url AS url`;
+    const { text } = await post({ query, seconds: 30 }, { accept: "text/csv" });
+    const { rows } = await run({ query });
+    expect(rows).toHaveLength(3);
+    for (const { sources, title, url } of rows) {
+      expect(sources).toEqual([expect.any(String), "no-source"]);
+      expect(text.replaceAll('""', '"')).toContain(`${title} (${url}); no-source`);
+    }
+  });
+
   it("gives a workbook that can be read", async () => {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     const response = await fetch(`${app.address}/api/cypher`, {

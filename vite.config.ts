@@ -2,7 +2,6 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import { trimCytoscape } from "./client/canvas/trim-cytoscape.ts";
 import { testProjects } from "./tests/test-projects.ts";
 
 const apiServer = process.env.CLUSTERIX_DEV_API ?? "http://127.0.0.1:4500";
@@ -33,21 +32,11 @@ const tellOfFrame: Plugin = {
   },
 };
 
-const smallCytoscape: Plugin = {
-  name: "small-cytoscape",
-  apply: "build",
-  transform: {
-    filter: { id: /cytoscape\.esm\.mjs$/ },
-    handler: (code) => ({ code: trimCytoscape(code), map: null }),
-  },
-};
-
 const client: ViteUserConfig = {
   root: "client",
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ["en-US", "fr-FR"] }), enforce: "pre" },
-    smallCytoscape,
     tellOfFrame,
   ],
   worker: { format: "es" },

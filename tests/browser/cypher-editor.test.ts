@@ -103,6 +103,27 @@ describe("the Cypher editor", () => {
     await page.context().close();
   });
 
+  it("marks what is not run here while it is written, and tells it once when it is run all the same", async () => {
+    for (const [text, marked, sentence] of [
+      ["LOAD CSV FROM 'file:///a.csv' AS l RETURN l", "LOAD CSV", "LOAD CSV is not run here"],
+      ["SHOW USERS", "SHOW USERS", "SHOW USERS is about the database"],
+      ["CALL dbms.info() YIELD id RETURN id", "dbms.info", "There is no procedure dbms.info"],
+    ] as const) {
+      const { page } = await open(text);
+      await saysOfText(page, sentence);
+      expect(await page.locator(".editor-code .cm-lintRange-error").allTextContents()).toEqual([marked]);
+      await field(page).focus();
+      await page.keyboard.press("Control+Enter");
+      await page.getByText("This query is not run here.").waitFor();
+      // A busy computer may say besides that planning took too long.
+      const said = (await entries(page).allTextContents()).filter(
+        (each) => !each.includes("too long to plan"),
+      );
+      expect(said).toEqual([expect.stringContaining(sentence)]);
+      await page.context().close();
+    }
+  });
+
   it("puts lines in order by a key, keeps the cursor, undoes it, and runs by a key", async () => {
     const { page } = await open("match (c:Cluster) return c.name as name order by name limit 3");
     await field(page).focus();

@@ -8,7 +8,7 @@ const apiServer = process.env.CLUSTERIX_DEV_API ?? "http://127.0.0.1:4500";
 
 /** What the first script needs itself: it may not wait for anything else. */
 const firstScript =
-  /vite\/(?:preload-helper|modulepreload-polyfill)|contract\/words\.ts|client\/(?:load-screens|explore\/load-map-scene|locales\/(?!use-messages)[\w-]+|parts\/remember|shell\/(?:choose-language|address-text))\.ts/;
+  /vite\/(?:preload-helper|modulepreload-polyfill)|contract\/words\.ts|client\/(?:load-screens|explore\/load-map-scene|locales\/(?!use-)[\w-]+|parts\/remember|shell\/(?:choose-language|address-text|tell-not-loaded))\.ts/;
 /** All else that every screen stands in, but for the first script itself and what the page names. */
 const inFrame = /^(?!.*(?:client\/(?:index\.html|main\.ts)|\.css))/;
 /** Without what only pictures of nodes or charts need: most screens show neither. */

@@ -6,6 +6,7 @@ import { loadScreenAt } from "./load-screens.ts";
 import { loadMessages } from "./locales/messages.ts";
 import { remembered } from "./parts/remember.ts";
 import { chooseLanguage, writeLanguageIntoAddress } from "./shell/choose-language.ts";
+import { tellNotLoaded } from "./shell/tell-not-loaded.ts";
 import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
@@ -36,6 +37,9 @@ const inAddress = new URLSearchParams(search).get("lang");
 const language = chooseLanguage(inAddress, remembered("language"), navigator.languages);
 
 loadScreenAt(pathname);
-void Promise.all([import("./draw-client.tsx"), loadMessages(language)]).then(([{ drawClient }]) =>
-  drawClient(place),
-);
+Promise.all([import("./draw-client.tsx"), loadMessages(language)])
+  .then(([{ drawClient }]) => drawClient(place))
+  .catch((error: unknown) => {
+    tellNotLoaded(place);
+    throw error;
+  });

@@ -73,6 +73,8 @@ export function loadMessages(language: Language): Promise<void> | undefined {
   });
 }
 
+export const hasMessages = (language: Language): boolean => made.has(language);
+
 /** A language that cannot be fetched leaves the page in the one that it speaks. */
 export function messagesIn(language: Language): Messages {
   const messages = made.get(language) ?? made.values().next().value;

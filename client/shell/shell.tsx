@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { GraphNode } from "#contract/graph.ts";
 import { LanguageContext, useMessages } from "../locales/use-messages.ts";
+import { useSpokenLanguage } from "../locales/use-spoken-language.ts";
 import { chainOfNode } from "../parts/chain-of-node.ts";
 import { remembered } from "../parts/remember.ts";
 import { type LinkGap, ScreenPlacesContext, type SearchChoice } from "../parts/screen-places.tsx";
@@ -16,10 +17,10 @@ import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useKeysDialog } from "./use-keys-dialog.ts";
 import { useServerStatus } from "./use-server-status.ts";
 
-/** What is around every screen. The language is that of the address. */
+/** What is around every screen. The language is that of the address, as soon as its texts are there. */
 export function Shell() {
   const inAddress = useRouterState({ select: (state) => (state.location.search as { lang?: string }).lang });
-  const language = chooseLanguage(inAddress, remembered("language"), navigator.languages);
+  const language = useSpokenLanguage(chooseLanguage(inAddress, remembered("language"), navigator.languages));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { findOnPage, readMap } from "./map-on-page.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
@@ -244,5 +244,36 @@ describe("numbers of the first page", () => {
     }
     await dialog.getByText(`${total} of ${total}`).waitFor();
     expect(await dialog.locator(".node-entry").count()).toBe(total);
+  });
+});
+
+describe("the texts of a language", () => {
+  it("that cannot be fetched at the beginning are said to be missing, in every language, with a way out", async () => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    const page = await context.newPage();
+    await page.route(/assets\/en-.*\.js$/, (route) => route.abort());
+    await page.goto(`${inject("productAddress")}/queries`);
+    const notice = page.getByRole("alert");
+    await notice.waitFor();
+    expect(await notice.locator("p").evaluateAll((lines) => lines.map(({ lang }) => lang))).toEqual([
+      "en",
+      "fr",
+    ]);
+    await page.unroute(/assets\/en-.*\.js$/);
+    await page.getByRole("link", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Queries" }).waitFor();
+    await context.close();
+  });
+
+  it("are fetched by whoever changes to it, and only then", async () => {
+    const { page } = await openPage(browser, "/queries?lang=en");
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await page.getByRole("heading", { level: 1, name: "Queries" }).waitFor();
+    expect(fetched.filter((path) => /assets\/fr-/.test(path))).toEqual([]);
+    await page.getByRole("button", { name: /^FR/ }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Requêtes" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+    await page.context().close();
   });
 });

@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page of the product in a context of its own, with nothing remembered. `path` such as `/explore?q=packaging`. */
+/** A page of the product in a context of its own, with nothing remembered. `path` such as `/explore?q=packaging`, or the whole address of another product. */
 export async function openPage(
   browser: Browser,
   path: string,
@@ -36,6 +36,6 @@ export async function openPage(
     // A page that asks for something else before the first answer is there calls the first off.
     if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${reason}`);
   });
-  await page.goto(inject("productAddress") + path);
+  await page.goto(new URL(path, inject("productAddress")).href);
   return { page, complaints };
 }

@@ -147,7 +147,8 @@ function extend({ label, isReadOnly, tabIndents, phrases }: CodeSettings): Exten
   return [
     EditorView.contentAttributes.of({
       ...{ "aria-label": label, "aria-describedby": "about-keys", spellcheck: "false" },
-      ...{ autocapitalize: "off", autocorrect: "off" },
+      // Reached by Tab as it is, but said, for what checks whether a long text can be scrolled from the keyboard.
+      ...{ autocapitalize: "off", autocorrect: "off", tabindex: "0" },
     }),
     EditorState.phrases.of(phrases),
     EditorState.readOnly.of(isReadOnly),

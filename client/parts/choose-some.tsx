@@ -93,6 +93,8 @@ function Choices({ label, choices, chosen, onChoose }: ChoicesProperties) {
         className="choose-list"
         aria-label={label}
         selectionMode="multiple"
+        // Escape closes; it does not take out what was chosen.
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={(keys) => {
           if (keys !== "all") onChoose([...keys].map(String).sort(compare));

@@ -169,10 +169,11 @@ describe.each(["en", "fr"] as const)("an analyst with own Cypher, in %s,", (lang
     await page.getByRole("option", { name: say("kinds.region.title") }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    // The first takes out what was typed, the second closes the list, and not the dialog under it.
+    // The first takes out what was typed, the second closes the list: neither the dialog under it, nor the choice.
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await page.locator(".choose-box").waitFor({ state: "detached" });
+    expect(await dialog.locator(".choose-button").textContent()).toBe(say("kinds.region.title"));
     await turnTo(page, labelled("editor.save.chart"), "bars");
     await turnTo(page, labelled("editor.save.x"), "cluster");
     await turnTo(page, labelled("editor.save.y"), "members");

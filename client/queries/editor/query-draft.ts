@@ -128,9 +128,10 @@ export function findMissing(cypher: string, parameters: readonly ParameterDraft[
 export function beginParameter(name: string, value?: unknown): ParameterDraft {
   const many = Array.isArray(value) || name === "nodes";
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  const said = name.replace(/([A-Z])/g, " $1").toLowerCase();
+  // A name is of no language: in either it is a label to begin with.
+  const said = capitalise(name.replace(/([A-Z])/g, " $1").toLowerCase());
   return {
-    ...{ key: `new ${name}`, name, label: { en: capitalise(said), fr: "" }, help: nothing },
+    ...{ key: `new ${name}`, name, label: { en: said, fr: said }, help: nothing },
     ...{ type: name === "nodes" ? "node" : typeOf(one), kinds: [], many, required: true },
     ...{ default: "", choices: "", values: "", after: [], least: "", most: "", whole: Number.isInteger(one) },
   };

@@ -13,12 +13,19 @@ interface AnswerGraph {
   readonly retry: () => void;
 }
 
-/** `ids`: as many as a picture of an answer holds at most. */
-export function useAnswerGraph(ids: readonly string[]): AnswerGraph {
+/** `ids`: as many as a picture of an answer holds at most; `illustrative`: whether invented facts are among the links. */
+export function useAnswerGraph(ids: readonly string[], illustrative: boolean): AnswerGraph {
   const { name, language } = useMessages();
-  const overview = useAnswer("findOverview", { by: "region", illustrative: "false", language });
+  const overview = useAnswer("findOverview", {
+    by: "region",
+    illustrative: illustrative ? "true" : "false",
+    language,
+  });
   // Sorted: the same nodes in another order of rows are the same question.
-  const asked = useMemo(() => (ids.length === 0 ? null : { ids: ids.toSorted() }), [ids]);
+  const asked = useMemo(
+    () => (ids.length === 0 ? null : { ids: ids.toSorted(), illustrative }),
+    [ids, illustrative],
+  );
   const subgraph = useAnswer("findLargeSubgraph", asked, { keepsPrevious: false });
   const graph = useMemo(() => mergeAnswers(subgraph.data ? [subgraph.data] : []), [subgraph.data]);
   const regions = useMemo(

@@ -6,6 +6,8 @@ import { measureReadability } from "../graph/measure-readability.ts";
 import { useMessages } from "../locales/use-messages.ts";
 import { pictureWords } from "../parts/picture-words.ts";
 import { listDrawable } from "./list-drawable.ts";
+import { useQueries } from "./queries-context.ts";
+import type { QueriesView } from "./queries-view.ts";
 import { useAnswerGraph } from "./use-answer-graph.ts";
 
 interface DrawnAnswerOptions {
@@ -20,12 +22,13 @@ interface DrawnAnswerOptions {
 export function useDrawnAnswer(answer: QueryAnswer, { isGrouped, isWhole, isSmall }: DrawnAnswerOptions) {
   const messages = useMessages();
   const { t } = messages;
+  const { view } = useQueries();
   const gathered = useMemo(() => gatherAnswer(answer.rows, answer.limits), [answer]);
   const drawable = useMemo(() => listDrawable(gathered.nodes), [gathered]);
   const isAll = isWhole || isGrouped;
   const usual = measureReadability(drawable.length, 0, isSmall).budget;
   const asked = useMemo(() => (isAll ? drawable : drawable.slice(0, usual)), [drawable, isAll, usual]);
-  const { graph, regions, isComplete, error, retry } = useAnswerGraph(asked);
+  const { graph, regions, isComplete, error, retry } = useAnswerGraph(asked, withInvented(view));
   // Where there are many lines a reader takes in fewer nodes; that is known only when the links have come.
   const { budget } = measureReadability(asked.length, graph.size, isSmall);
   const ids = useMemo(() => (isAll ? asked : asked.slice(0, budget)), [asked, isAll, budget]);
@@ -60,3 +63,6 @@ export function useDrawnAnswer(answer: QueryAnswer, { isGrouped, isWhole, isSmal
     isCut: gathered.nodesInRows > gathered.nodes.length,
   };
 }
+
+/** As the form says; Cypher of one's own leaves nothing out by itself. */
+const withInvented = ({ isOwn, values }: QueriesView): boolean => isOwn || values.illustrative === "true";

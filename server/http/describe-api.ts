@@ -71,7 +71,9 @@ function describeRoute({ name, endpoint, input, output }: Route) {
       200: { description: "The answer.", content: { "application/json": { schema: output } } },
       400: problem("A parameter is not as expected; the problem names it and says what it takes."),
       404: problem("There is nothing with this id."),
-      ...(endpoint.method === "GET" || endpoint.right === "read" ? {} : { 409: problem("Somebody changed this in the meantime.") }),
+      ...(endpoint.method === "GET" || endpoint.right === "read"
+        ? {}
+        : { 409: problem("Somebody changed this in the meantime.") }),
       503: problem("The database does not answer; Retry-After says when to ask again."),
       default: problem("Any other problem."),
     },

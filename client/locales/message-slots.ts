@@ -1436,6 +1436,7 @@ export interface MessageSlots {
   "queries.own.seconds": never;
   "queries.own.secondsValue": "count";
   "queries.own.title": never;
+  "queries.own.tooLong": "count";
   "queries.own.valueOf": "name";
   "queries.own.valuesHelp": never;
   "queries.place": "column" | "line";
@@ -1486,6 +1487,7 @@ export interface MessageSlots {
   "queries.result.tab.table": never;
   "queries.result.times": "all" | "database";
   "queries.result.title": never;
+  "queries.result.tooLong": never;
   "queries.result.views": never;
   "queries.result.warnings": never;
   "queries.sandbox.asleep": never;

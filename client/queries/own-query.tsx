@@ -101,6 +101,7 @@ export function OwnQuery() {
         planning={planning}
         wantsAnswer={wantsAnswer}
         onRetry={run}
+        tooLong={t("queries.own.tooLong", { count: seconds })}
         progress={progressOf(sandbox.data, t)}
         isSaid={() => true}
         schema={<SchemaPanel isEmpty={text.trim() === ""} onTake={setText} />}

@@ -48,6 +48,8 @@ interface ResultPanelProperties {
   readonly schema?: ReactNode;
   /** Whether that is shown until something is asked. */
   readonly beginsWithSchema?: boolean;
+  /** What to do when it took too long, where that is not a matter of the form. */
+  readonly tooLong?: string;
   /** What is known while one waits. */
   readonly progress?: string | undefined;
   /** Whether a field or the editor beside it says this already. */
@@ -67,6 +69,7 @@ export function ResultPanel(properties: ResultPanelProperties) {
     foot,
     schema,
     beginsWithSchema = false,
+    tooLong,
     progress,
     isSaid,
   } = properties;
@@ -89,6 +92,9 @@ export function ResultPanel(properties: ResultPanelProperties) {
       {state === "failed" && error !== null && isOfAnswer && (
         <div className="result-notice">
           <FailedState error={error} onRetry={onRetry} updatedAt={answered?.at ?? null} />
+          {error.code === "took-too-long" && (
+            <p className="result-advice">{tooLong ?? t("queries.result.tooLong")}</p>
+          )}
           <FaultList faults={error.faults.filter((fault) => !isSaid(fault))} />
         </div>
       )}

@@ -270,6 +270,10 @@ describe("own Cypher", () => {
     await run(page, "RETURN reduce(s = 0, x IN range(1, 100000000000) | s + x) AS s");
     await page.locator(".result-notice").getByText(say("errors.took-too-long")).waitFor();
     await page
+      .locator(".result-advice")
+      .getByText(say("queries.own.tooLong_other", { count: 10 }))
+      .waitFor();
+    await page
       .locator(".sandbox[data-state=stopping], .sandbox[data-state=returning]")
       .getByText(/^(A query that was given up is being stopped|The copy is being brought back)/)
       .waitFor();

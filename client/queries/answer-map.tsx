@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { MapSceneHandle } from "../canvas/map-scene-properties.ts";
 import { useCovered } from "../canvas/use-covered.ts";
 import type { Picture } from "../graph/picture.ts";
@@ -17,45 +17,53 @@ interface AnswerMapProperties {
   readonly picture: Picture;
   readonly selected: string | null;
   readonly hint: string;
-  /** A small one has no buttons over it: keys and wheel do the same. */
-  readonly hasButtons?: boolean;
+  /** In place of the buttons, on a small one, where keys and wheel do the same. */
+  readonly corner?: ReactNode;
   readonly onSelect: (id: string | null) => void;
 }
 
 /** The picture of an answer on the canvas of the map; nothing in it is pinned or kept. */
-export function AnswerMap({ picture, selected, hint, hasButtons = true, onSelect }: AnswerMapProperties) {
+export function AnswerMap({ picture, selected, hint, corner, onSelect }: AnswerMapProperties) {
   const { t } = useMessages();
   const theme = useTheme();
   const scene = useRef<MapSceneHandle>(null);
-  const zoom = useRef<HTMLDivElement>(null);
-  const covered = useCovered(zoom);
+  const overlay = useRef<HTMLDivElement>(null);
+  const covered = useCovered(overlay);
   const [state, setState] = useState<"working" | "settled" | "failed">("working");
   return (
-    <Suspense fallback={<LoadingState what={t("explore.map.loading")} />}>
-      <MapScene
-        ref={scene}
-        picture={picture}
-        selection={selected === null ? [] : [selected]}
-        pinned={nothingPinned}
-        places={noPlaces}
-        arrangement={0}
-        theme={theme}
-        titleBlock={noTitle}
-        covered={covered}
-        label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
-        hint={hint}
-        onSelect={(id) => onSelect(id)}
-        onOpen={onSelect}
-        onExpand={onSelect}
-        onMenu={onSelect}
-        onMoved={() => {}}
-        onSettled={() => {}}
-        onNames={() => {}}
-        onLayoutState={setState}
-      />
+    <>
+      <Suspense fallback={<LoadingState what={t("explore.map.loading")} />}>
+        <MapScene
+          ref={scene}
+          picture={picture}
+          selection={selected === null ? [] : [selected]}
+          pinned={nothingPinned}
+          places={noPlaces}
+          arrangement={0}
+          theme={theme}
+          titleBlock={noTitle}
+          covered={covered}
+          label={t("explore.map.label", { nodes: picture.nodes.length, links: picture.links.length })}
+          hint={hint}
+          onSelect={(id) => onSelect(id)}
+          onOpen={onSelect}
+          onExpand={onSelect}
+          onMenu={onSelect}
+          onMoved={() => {}}
+          onSettled={() => {}}
+          onNames={() => {}}
+          onLayoutState={setState}
+        />
+      </Suspense>
       {state === "working" && <LoadingState what={t("explore.map.loading")} rows={0} />}
       {state === "failed" && <p className="graph-failed">{t("queries.graph.failed")}</p>}
-      {hasButtons && <GraphZoom scene={scene} place={zoom} />}
-    </Suspense>
+      {corner === undefined ? (
+        <GraphZoom scene={scene} place={overlay} />
+      ) : (
+        <div className="graph-corner" ref={overlay}>
+          {corner}
+        </div>
+      )}
+    </>
   );
 }

@@ -65,6 +65,30 @@ describe("the graph beside a table", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["beside the table", "", ".graph-corner"],
+    ["on its own", "&view=graph", ".graph-zoom"],
+  ])("puts no name under what lies over it, %s", async (_, more, over) => {
+    const { page } = await openPage(browser, `${successions}&lang=en${more}`);
+    await rows(page).or(page.locator(".graph-facts")).first().waitFor();
+    const { texts } = await readMap(page);
+    const [map, covering] = await Promise.all(
+      [".map-scene", over].map(async (place) => (await page.locator(place).boundingBox())!),
+    );
+    const left = covering!.x - map!.x;
+    const top = covering!.y - map!.y;
+    const under = texts.filter(
+      ({ box }) =>
+        box.left < left + covering!.width &&
+        box.right > left &&
+        box.top < top + covering!.height &&
+        box.bottom > top,
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(under.map(({ id }) => id)).toEqual([]);
+    await page.context().close();
+  });
+
   it("takes no room where there is none", async () => {
     for (const width of [390, 1_000]) {
       const { page } = await openPage(browser, `${query}&lang=en&beside=graph,chart`, {

@@ -24,15 +24,12 @@ export function BesideGraph({ answer, picked, onPick }: BesideGraphProperties) {
           picture={picture}
           selected={picked?.id ?? null}
           hint={t("queries.beside.hint")}
-          hasButtons={false}
+          corner={t("queries.graph.shown", { shown: ids.length, count: drawable.length })}
           onSelect={(id) => onPick(nodes.find((node) => node.id === id) ?? null)}
         />
       ) : (
         error === null && <LoadingState what={t("queries.graph.loading")} />
       )}
-      <p className="beside-extent">
-        {t("queries.graph.shown", { shown: ids.length, count: drawable.length })}
-      </p>
     </section>
   );
 }

@@ -80,7 +80,7 @@ export function MapView({ scene, titleBlock, arrangement, onNames, onExpand, onM
           onLayoutState={setState}
         />
       </Suspense>
-      {state === "failed" && <p className="map-failed">{t("explore.map.failed")}</p>}
+      {state === "failed" && <p className="picture-failed">{t("explore.map.failed")}</p>}
       <div className="zoom" ref={zoom} role="group" aria-label={t("explore.map.zoom")}>
         <IconButton label={t("explore.map.larger")} keyHint="+" onPress={() => scene.current?.zoomBy(1.3)}>
           <Plus size={16} aria-hidden />

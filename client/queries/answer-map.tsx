@@ -56,7 +56,7 @@ export function AnswerMap({ picture, selected, hint, corner, onSelect }: AnswerM
         />
       </Suspense>
       {state === "working" && <LoadingState what={t("explore.map.loading")} rows={0} />}
-      {state === "failed" && <p className="graph-failed">{t("queries.graph.failed")}</p>}
+      {state === "failed" && <p className="picture-failed">{t("queries.graph.failed")}</p>}
       {corner === undefined ? (
         <GraphZoom scene={scene} place={overlay} />
       ) : (

@@ -1,3 +1,4 @@
+// Long: loading, its faults and the seed command share one Neo4j of their own, whose start takes longer than a test.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { ClusterixError } from "../../errors.ts";
 import type { CypherRunner } from "../cypher-runner.ts";
 import type { DatabaseSettings } from "../database.ts";
 import type { Neo4jSize } from "../local-neo4j/neo4j-settings.ts";
@@ -14,6 +13,7 @@ import type { CypherFiles } from "../read-cypher-files.ts";
 import { openProcessRunner } from "../reader-process/open-process-runner.ts";
 import { type Fill, fillSlot, readFill } from "./fill-slot.ts";
 import type { ReadySandbox, Sandbox, SandboxDescription } from "./sandbox.ts";
+import { mostWaitMs, toKnown, waitFor } from "./wait-for-sandbox.ts";
 
 export interface SandboxOptions extends Pick<LocalNeo4jOptions, "libraryFolder" | "pomFile" | "environment"> {
   /** Holds two copies: the one that is asked, and the next one while it is being filled. */
@@ -33,8 +33,6 @@ export interface SandboxOptions extends Pick<LocalNeo4jOptions, "libraryFolder" 
 
 /** 96 of 320: an honest search for ways needs more than 64, and several questions have to fit in. */
 export const sandboxSize: Neo4jSize = { heapMegabytes: 320, pageCacheMegabytes: 64, questionMegabytes: 96 };
-/** A sandbox that is being filled for the first time on a busy computer takes this long; then whoever waits is told. */
-const mostWaitMs = 60_000;
 const pauseAfterFaultMs = 2_000;
 
 interface Running extends Fill {
@@ -102,6 +100,7 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   }
 
   const slots = () => ["1", "2"].map((name) => join(options.folder, name));
+
   async function fill(version: string, before: Running | undefined): Promise<string> {
     const slot = slots().find((each) => each !== before?.slot) ?? join(options.folder, "1");
     if (before === undefined) state = "filling";
@@ -220,18 +219,6 @@ export function keepSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
-async function waitFor(started: Promise<Running>, signal: AbortSignal): Promise<Running> {
-  try {
-    return await raceDeadline(started, { deadlineMs: mostWaitMs, signal });
-  } catch (error) {
-    if (!(error instanceof ClusterixError) || error.code !== "took-too-long") throw error;
-    throw new ClusterixError(
-      "not-ready",
-      "The sandbox is still being made ready. It goes on by itself: run the query again in a moment.",
-    );
-  }
-}
-
 async function retire({ runner, neo4j }: Running): Promise<void> {
   await Promise.race([runner.close(), wait(1_000, undefined, { ref: false })]);
   // Nothing in it is worth an orderly end.
@@ -240,11 +227,4 @@ async function retire({ runner, neo4j }: Running): Promise<void> {
 
 function toReady({ runner, dataVersion, filledAt }: Running): ReadySandbox {
   return { runner, dataVersion, filledAt };
-}
-
-function toKnown(error: unknown): ClusterixError {
-  if (error instanceof ClusterixError) return error;
-  return new ClusterixError("database-away", "The sandbox for queries of your own could not be started.", {
-    cause: error,
-  });
 }

@@ -1,3 +1,4 @@
+// Long: what holds for every shipped query, and what the product computes elsewhere too, on one graph.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

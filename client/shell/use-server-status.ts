@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Readiness } from "#contract/check-readiness.ts";
 import { ask } from "../api/ask.ts";
 import type { AskError } from "../api/ask-error.ts";
@@ -10,6 +10,8 @@ export interface ServerStatus {
   readonly state: "up" | "away" | "database-away" | "getting-ready" | "back";
   readonly since: Date | null;
 }
+
+type Trouble = "away" | "database-away" | "getting-ready";
 
 const askedEvery = 60_000;
 const askedEveryWhileAway = 3_000;
@@ -24,14 +26,17 @@ export function useServerStatus(): ServerStatus {
     refetchInterval: ({ state }) => (state.status === "error" ? askedEveryWhileAway : askedEvery),
     refetchOnWindowFocus: "always",
   });
-  const trouble = query.isError ? troubleOf(query.error) : null;
+  // While it is asked again nothing new is known: what has never answered has not come back.
+  const known = useRef<Trouble | null>(null);
+  if (!query.isPending) known.current = query.isError ? troubleOf(query.error) : null;
+  const trouble = known.current;
   const away = useAway(trouble !== null);
   const state = trouble ?? (away.isJustBack ? "back" : "up");
   return { readiness: query.data, state, since: trouble === null ? null : away.since };
 }
 
 /** Null for an answer that is wrong rather than missing: what asked for it says so itself. */
-function troubleOf(error: AskError): "away" | "database-away" | "getting-ready" | null {
+function troubleOf(error: AskError): Trouble | null {
   switch (error.code) {
     case "not-ready":
       return "getting-ready";

@@ -247,6 +247,37 @@ describe("numbers of the first page", () => {
   });
 });
 
+describe("a page that is opened while the database is gone", () => {
+  it("does not say that it is back as long as it is not, however often it asks", async () => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    const page = await context.newPage();
+    let isAway = true;
+    let asked = 0;
+    await page.route("**/api/ready", async (route) => {
+      asked += 1;
+      if (!isAway) return await route.continue();
+      // As long as a database that hangs is waited for.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.fulfill(databaseAway);
+    });
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() =>
+        said.push(document.querySelector(".server-notice")?.textContent ?? ""),
+      ).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await page.goto(`${inject("productAddress")}/queries?lang=en`);
+    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(3);
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect((await said()).some((text) => text.startsWith("The database has not answered since"))).toBe(true);
+    expect(await said()).not.toContain("The server answers again.");
+    isAway = false;
+    await page.getByText("The server answers again.").waitFor();
+    await context.close();
+  });
+});
+
 describe("the texts of a language", () => {
   it("that cannot be fetched at the beginning are said to be missing, in every language, with a way out", async () => {
     const context = await browser.newContext({ locale: "en-GB" });
